@@ -1,0 +1,36 @@
+import { consentChannels, consentMethods } from '@repo/types/vocabulary';
+import type { CollectionConfig } from 'payload';
+import { choice, choices } from '../../fields/choice.ts';
+import { idField } from '../../fields/id.ts';
+import { day } from '../../fields/place.ts';
+import { relation } from '../../fields/relation.ts';
+
+/** Never public and not in the API: who allowed what, and for how long. */
+export const Consents = {
+	slug: 'consents',
+	admin: { useAsTitle: 'date', defaultColumns: ['testimony', 'date', 'reviewBy', 'expires'] },
+	fields: [
+		idField,
+		relation('testimony', 'testimonies', { required: true }),
+		// Encrypted at rest; only administrators read it.
+		{ name: 'contact', type: 'textarea', maxLength: 2000 },
+		{ name: 'language', type: 'text', required: true, maxLength: 20 },
+		{ name: 'textVersion', type: 'text', required: true, maxLength: 20 },
+		choice('method', consentMethods, { required: true }),
+		choices('scopes', consentChannels, { required: true }),
+		{ name: 'image', type: 'checkbox', defaultValue: false },
+		{ ...day('date', { required: true }) },
+		day('reviewBy'),
+		day('expires'),
+		{ name: 'guardian', type: 'text', maxLength: 200 },
+		{
+			name: 'withdrawal',
+			type: 'group',
+			fields: [
+				day('date'),
+				{ name: 'by', type: 'text', maxLength: 200 },
+				{ name: 'reason', type: 'textarea', maxLength: 1000 },
+			],
+		},
+	],
+} satisfies CollectionConfig;

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload';
+import { Agencies } from './agencies/index.ts';
+import { Columns } from './columns/index.ts';
+import { Concepts } from './concepts/index.ts';
+import { Conferences } from './conferences/index.ts';
+import { Consents } from './consents/index.ts';
+import { Datasets } from './datasets/index.ts';
+import { Documents } from './documents/index.ts';
+import { Media } from './media/index.ts';
+import { Municipalities } from './municipalities/index.ts';
+import { News } from './news/index.ts';
+import { Organisations } from './organisations/index.ts';
+import { Pages } from './pages/index.ts';
+import { People } from './people/index.ts';
+import { Practices } from './practices/index.ts';
+import { Redirects } from './redirects/index.ts';
+import { Studies } from './studies/index.ts';
+import { Changes, Enquiries, Submissions, Subscribers, WebhookDeliveries } from './system/index.ts';
+import { Testimonies } from './testimonies/index.ts';
+import { Themes } from './themes/index.ts';
+import { Users } from './users/index.ts';
+
+/** In the order of the admin's menu. */
+export const collections: CollectionConfig[] = [
+	Themes,
+	Practices,
+	Testimonies,
+	Consents,
+	Studies,
+	News,
+	Columns,
+	Conferences,
+	Organisations,
+	People,
+	Municipalities,
+	Datasets,
+	Concepts,
+	Pages,
+	Media,
+	Documents,
+	Redirects,
+	Submissions,
+	Enquiries,
+	Subscribers,
+	Agencies,
+	WebhookDeliveries,
+	Changes,
+	Users,
+];

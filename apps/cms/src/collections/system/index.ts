@@ -1,0 +1,92 @@
+import { changeKinds, countries } from '@repo/types/vocabulary';
+import { locales } from '@repo/i18n';
+import type { CollectionConfig } from 'payload';
+import { choice } from '../../fields/choice.ts';
+import { idField } from '../../fields/id.ts';
+import { relation } from '../../fields/relation.ts';
+import { url } from '../../fields/text.ts';
+
+/** Append-only: what happened to published documents, in order. */
+export const Changes = {
+	slug: 'changes',
+	admin: { useAsTitle: 'seq', defaultColumns: ['seq', 'collection', 'document', 'kind', 'at'] },
+	fields: [
+		idField,
+		{ name: 'seq', type: 'number', required: true, unique: true, index: true },
+		{ name: 'collection', type: 'text', required: true, index: true },
+		{ name: 'document', type: 'text', required: true, index: true },
+		choice('kind', changeKinds, { required: true }),
+		{ name: 'at', type: 'date', required: true },
+		{ name: 'languages', type: 'select', hasMany: true, options: [...locales] },
+		{ name: 'previousSlug', type: 'text' },
+		{ name: 'newSlug', type: 'text' },
+	],
+} satisfies CollectionConfig;
+
+/** Outbox of what agencies are told. */
+export const WebhookDeliveries = {
+	slug: 'webhook-deliveries',
+	admin: { useAsTitle: 'event', defaultColumns: ['agency', 'event', 'state', 'attempts', 'updatedAt'] },
+	fields: [
+		idField,
+		relation('agency', 'agencies', { required: true }),
+		url('endpoint', { required: true }),
+		{ name: 'event', type: 'text', required: true },
+		{ name: 'payload', type: 'json' },
+		{
+			name: 'state',
+			type: 'select',
+			required: true,
+			defaultValue: 'waiting',
+			options: ['waiting', 'delivered', 'failed', 'dead'],
+		},
+		{ name: 'attempts', type: 'number', defaultValue: 0 },
+		{ name: 'nextAttemptAt', type: 'date', index: true },
+		{ name: 'lastError', type: 'text' },
+	],
+} satisfies CollectionConfig;
+
+/** Messages passed on to a person whose address stays with us. */
+export const Enquiries = {
+	slug: 'enquiries',
+	admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'person', 'state', 'createdAt'] },
+	fields: [
+		idField,
+		relation('person', 'people'),
+		relation('practice', 'practices'),
+		{ name: 'subject', type: 'text', required: true, maxLength: 200 },
+		{ name: 'message', type: 'textarea', required: true, maxLength: 5000 },
+		{ name: 'fromName', type: 'text', maxLength: 120 },
+		{ name: 'fromEmail', type: 'email', required: true },
+		{ name: 'state', type: 'select', defaultValue: 'waiting', options: ['waiting', 'sent', 'answered', 'rejected'] },
+	],
+} satisfies CollectionConfig;
+
+export const Subscribers = {
+	slug: 'subscribers',
+	admin: { useAsTitle: 'email', defaultColumns: ['email', 'language', 'confirmedAt'] },
+	fields: [
+		idField,
+		{ name: 'email', type: 'email', required: true, unique: true },
+		{ name: 'language', type: 'select', required: true, options: [...locales] },
+		relation('theme', 'themes'),
+		{ name: 'confirmedAt', type: 'date' },
+		{ name: 'unsubscribedAt', type: 'date' },
+	],
+} satisfies CollectionConfig;
+
+/** Practices proposed from outside, with their submitter's contact. */
+export const Submissions = {
+	slug: 'submissions',
+	admin: { useAsTitle: 'title', defaultColumns: ['title', 'country', 'state', 'createdAt'] },
+	fields: [
+		idField,
+		{ name: 'title', type: 'text', required: true, maxLength: 200 },
+		choice('country', countries),
+		{ name: 'text', type: 'textarea', required: true, maxLength: 10000 },
+		{ name: 'submitterName', type: 'text', maxLength: 120 },
+		{ name: 'submitterEmail', type: 'email' },
+		relation('practice', 'practices'),
+		{ name: 'state', type: 'select', defaultValue: 'new', options: ['new', 'accepted', 'declined'] },
+	],
+} satisfies CollectionConfig;

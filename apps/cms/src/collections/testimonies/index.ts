@@ -1,0 +1,36 @@
+import { ageBands, arrivalPeriods, factors } from '@repo/types/vocabulary';
+import { choice } from '../../fields/choice.ts';
+import { country } from '../../fields/place.ts';
+import { composed } from '../../fields/publishing.ts';
+import { file, media, relation, relations } from '../../fields/relation.ts';
+import { richText } from '../../fields/rich-text.ts';
+import { localTextarea } from '../../fields/text.ts';
+import { content } from '../content.ts';
+
+export const Testimonies = content({
+	slug: 'testimonies',
+	licence: 'consent',
+	admin: { useAsTitle: 'alias', defaultColumns: ['alias', 'country', 'arrivalPeriod', 'themes', '_status'] },
+	fields: [
+		localTextarea('quote', { required: true, maxLength: 400 }),
+		...richText('story', { required: true }),
+		{ name: 'alias', type: 'text', required: true, maxLength: 60 },
+		composed,
+		country({ required: true }),
+		relation('municipality', 'municipalities'),
+		choice('arrivalPeriod', arrivalPeriods),
+		choice('ageBand', ageBands),
+		{
+			name: 'whatMattered',
+			type: 'array',
+			required: true,
+			minRows: 1,
+			maxRows: 5,
+			fields: [choice('factor', factors, { required: true }), localTextarea('note', { maxLength: 400 })],
+		},
+		relations('themes', 'themes'),
+		media('portrait'),
+		file('audio'),
+		...richText('transcript'),
+	],
+});

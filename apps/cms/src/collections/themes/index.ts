@@ -1,0 +1,29 @@
+import { areas } from '@repo/types/vocabulary';
+import { choice } from '../../fields/choice.ts';
+import { day } from '../../fields/place.ts';
+import { joined, media } from '../../fields/relation.ts';
+import { richText } from '../../fields/rich-text.ts';
+import { localList, localText, localTextarea } from '../../fields/text.ts';
+import { content } from '../content.ts';
+
+export const Themes = content({
+	slug: 'themes',
+	admin: { useAsTitle: 'title', defaultColumns: ['title', 'area', 'currentFrom', 'currentUntil', '_status'] },
+	fields: [
+		localText('title', { required: true, maxLength: 120 }),
+		choice('area', areas, { required: true, index: true }),
+		localTextarea('lead', { required: true, maxLength: 300 }),
+		...richText('body'),
+		media('image'),
+		localList('questions', 'question'),
+		day('currentFrom'),
+		day('currentUntil'),
+		joined('practices', 'practices', 'themes'),
+		joined('testimonies', 'testimonies', 'themes'),
+		joined('studies', 'studies', 'themes'),
+		joined('conferences', 'conferences', 'themes'),
+		joined('organisations', 'organisations', 'themes'),
+		joined('news', 'news', 'themes'),
+		joined('columns', 'columns', 'themes'),
+	],
+});

@@ -1,0 +1,6 @@
+import type { GlobalConfig } from 'payload';
+import { Home } from './home/index.ts';
+import { Navigation } from './navigation/index.ts';
+import { Site } from './site/index.ts';
+
+export const globals: GlobalConfig[] = [Home, Navigation, Site];
