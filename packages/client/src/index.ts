@@ -1,0 +1,34 @@
+export { createClient, type Client } from './client.ts';
+export {
+	ApiError,
+	ConnectionError,
+	MovedError,
+	isGone,
+	isMoved,
+	isNotFound,
+	isUnavailable,
+	type ProblemDetails,
+} from './errors.ts';
+export type * from './types.ts';
+export type {
+	Column,
+	Concept,
+	Conference,
+	Dataset,
+	Document,
+	Home,
+	Media,
+	Municipality,
+	Navigation,
+	News,
+	Organisation,
+	Page,
+	Person,
+	Practice,
+	Redirect,
+	Site,
+	Study,
+	Testimony,
+	Theme,
+} from '@repo/types/payload';
+export type { Locale } from '@repo/i18n';
