@@ -24,7 +24,14 @@ export default buildConfig({
 	editor: lexicalEditor(),
 	defaultDepth: 1,
 	maxDepth: 4,
-	admin: { user: 'users' },
+	admin: {
+		user: 'users',
+		importMap: {
+			autoGenerate: false,
+			baseDir: here,
+			importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
+		},
+	},
 	i18n: { fallbackLanguage: 'en', supportedLanguages: { en, sv, da, nb, is } },
 	localization: {
 		defaultLocale,

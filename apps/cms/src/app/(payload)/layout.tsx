@@ -1,0 +1,20 @@
+import '@payloadcms/next/css';
+import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
+import type { ServerFunctionClient } from 'payload';
+import type { ReactNode } from 'react';
+import { runningConfig } from '../../admin/running-config.ts';
+import { importMap } from './admin/importMap.js';
+import './custom.scss';
+
+const serverFunction: ServerFunctionClient = async (args) => {
+	'use server';
+	return handleServerFunctions({ ...args, config: runningConfig(), importMap });
+};
+
+const Layout = ({ children }: { children: ReactNode }) => (
+	<RootLayout config={runningConfig()} importMap={importMap} serverFunction={serverFunction}>
+		{children}
+	</RootLayout>
+);
+
+export default Layout;
