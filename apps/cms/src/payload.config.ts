@@ -11,13 +11,15 @@ import { defaultLocale, fallbackChains, localeNames, locales } from '@repo/i18n'
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
+import { environment } from './environment.ts';
 import { globals } from './globals/index.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
-	secret: process.env.PAYLOAD_SECRET ?? 'development-only',
+	secret: environment.secret,
 	telemetry: false,
+	logger: { options: { level: environment.logLevel } },
 	sharp,
 	collections,
 	globals,
@@ -39,9 +41,9 @@ export default buildConfig({
 		locales: locales.map((code) => ({ code, label: localeNames[code], fallbackLocale: [...fallbackChains[code]] })),
 	},
 	db: sqliteAdapter({
-		client: { url: process.env.DATABASE_URL ?? 'file:/tmp/scratch.db' },
+		client: { url: environment.databaseUrl },
 		idType: 'uuid',
-		push: false,
+		push: environment.mode === 'test',
 	}),
 	typescript: {
 		declare: false,

@@ -1,0 +1,40 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Payload, SanitizedConfig } from 'payload';
+import { createApi } from './api/index.ts';
+import { problemPages } from './api/problem-pages.ts';
+import { answerErrors, answerUnknown } from './api/errors.ts';
+import { healthRoutes } from './http/health.ts';
+import { requestLog } from './http/logging.ts';
+import { adminSecurity, apiSecurity } from './http/security.ts';
+
+interface AppOptions {
+	config: SanitizedConfig;
+	payload: Payload;
+	/** The name this instance of Payload is cached under. */
+	cacheKey?: string;
+}
+
+/** Everything but the admin; `closeApp` puts the last handlers behind it. */
+export const createApp = (options: AppOptions): Express => {
+	const app = express();
+	app.disable('x-powered-by');
+	app.disable('etag');
+	app.set('query parser', false);
+	app.set('strict routing', false);
+	app.use(requestLog);
+	app.use((request, response, next) =>
+		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
+	);
+	app.use(compression());
+	app.use(healthRoutes(options.payload));
+	app.use('/problems', problemPages);
+	app.use('/api', createApi(options));
+	return app;
+};
+
+/** What nothing else answered. Comes after the admin. */
+export const closeApp = (app: Express): void => {
+	app.use(answerUnknown);
+	app.use(answerErrors);
+};

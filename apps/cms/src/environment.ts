@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+
+const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const developmentSecret = 'development-only-secret-do-not-use-in-production';
+
+const port = (name: string, fallback: number) =>
+	z.coerce
+		.number({ error: `${name} must be a port number.` })
+		.int(`${name} must be a whole number.`)
+		.min(1, `${name} must be between 1 and 65535.`)
+		.max(65_535, `${name} must be between 1 and 65535.`)
+		.default(fallback);
+
+const address = (name: string) =>
+	z
+		.url({ protocol: /^https?$/, error: `${name} must be an address that starts with http:// or https://.` })
+		.transform((value) => value.replace(/\/+$/, ''))
+		.optional();
+
+const schema = z.object({
+	NODE_ENV: z
+		.enum(['development', 'production', 'test'], {
+			error: 'NODE_ENV must be development, production or test.',
+		})
+		.default('development'),
+	CMS_PORT: port('CMS_PORT', 3001),
+	SITE_PORT: port('SITE_PORT', 3000),
+	DATA_DIR: z.string().default(path.join(repository, '.data')),
+	DATABASE_URL: z
+		.string()
+		.regex(
+			/^(file:|libsql:|mongodb(\+srv)?:\/\/)/,
+			'DATABASE_URL must start with file:, libsql:, mongodb:// or mongodb+srv://.',
+		)
+		.optional(),
+	PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET must have at least 16 characters.').optional(),
+	CMS_URL: address('CMS_URL'),
+	SITE_URL: address('SITE_URL'),
+	LOG_LEVEL: z
+		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+			error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
+		})
+		.optional(),
+});
+
+export interface Environment {
+	mode: 'development' | 'production' | 'test';
+	cmsPort: number;
+	dataDir: string;
+	databaseUrl: string;
+	secret: string;
+	/** The public address of the CMS, without a slash at the end. */
+	cmsUrl: string;
+	siteUrl: string;
+	logLevel: string;
+}
+
+/** Its message is one sentence or more for the person who starts the CMS. */
+export class EnvironmentError extends Error {
+	override name = 'EnvironmentError';
+}
+
+/** An empty value in an .env file means: not set. */
+const withoutEmpty = (source: NodeJS.ProcessEnv) =>
+	Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
+
+export const readEnvironment = (source: NodeJS.ProcessEnv): Environment => {
+	const parsed = schema.safeParse(withoutEmpty(source));
+	if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(({ message }) => message).join(' '));
+
+	const values = parsed.data;
+	if (values.NODE_ENV === 'production' && values.PAYLOAD_SECRET === undefined) {
+		throw new EnvironmentError(
+			'PAYLOAD_SECRET is missing: set it to a long random text before starting in production.',
+		);
+	}
+	const dataDir = path.resolve(repository, values.DATA_DIR);
+	return {
+		mode: values.NODE_ENV,
+		cmsPort: values.CMS_PORT,
+		dataDir,
+		databaseUrl: values.DATABASE_URL ?? pathToFileURL(path.join(dataDir, 'cms.db')).href.replace('file://', 'file:'),
+		secret: values.PAYLOAD_SECRET ?? developmentSecret,
+		cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
+		siteUrl: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`,
+		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
+	};
+};
+
+// Tests bring their own settings; a variable that is already set wins over the file.
+const envFile = path.join(repository, '.env');
+if (process.env.NODE_ENV !== 'test' && existsSync(envFile)) process.loadEnvFile(envFile);
+
+/** Read once; everything else takes its settings from here. */
+export const environment = readEnvironment(process.env);

@@ -1,0 +1,37 @@
+import { Router } from 'express';
+import type { Payload } from 'payload';
+import { logger } from './logging.ts';
+import { noteStorageFailure, storageFailure } from './storage.ts';
+
+const timeoutMs = 5000;
+
+const withTimeout = async <T>(work: Promise<T>): Promise<T> => {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => reject(new Error('The database did not answer in time.')), timeoutMs);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+/** Liveness says that the process answers; readiness that it can do its work. */
+export const healthRoutes = (payload: Payload): Router => {
+	const routes = Router();
+	routes.get('/healthz', (_request, response) => {
+		response.set('Cache-Control', 'no-store').json({ status: 'ok' });
+	});
+	routes.get('/readyz', async (_request, response) => {
+		response.set('Cache-Control', 'no-store');
+		try {
+			await withTimeout(payload.db.count({ collection: 'themes' }));
+		} catch (error) {
+			noteStorageFailure(error);
+			logger.error({ err: error }, 'The database does not answer');
+			response.status(503).json({ status: 'unavailable', database: 'unreachable' });
+			return;
+		}
+		const storage = storageFailure();
+		if (storage === undefined) response.json({ status: 'ready', database: 'ok' });
+		else response.status(503).json({ status: 'unavailable', database: 'ok', storage });
+	});
+	return routes;
+};

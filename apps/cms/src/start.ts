@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { getPayload, type Payload } from 'payload';
+import { closeApp, createApp } from './app.ts';
+
+interface StartOptions {
+	port: number;
+	host?: string;
+	/** Set where one process holds several instances, as tests do. */
+	cacheKey?: string;
+	/** The admin comes last and may be left out. */
+	mountAdmin?: (app: Express, options: { dev: boolean; payload: Payload }) => Promise<{ close: () => Promise<void> }>;
+	dev?: boolean;
+}
+
+export interface RunningCms {
+	url: string;
+	payload: Payload;
+	server: Server;
+	/** Lets running requests finish, then closes the database. */
+	stop: () => Promise<void>;
+}
+
+const listen = (server: Server, port: number, host: string | undefined) =>
+	new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => {
+			server.off('error', reject);
+			resolve();
+		});
+	});
+
+const stopServer = (server: Server, graceMs: number) =>
+	new Promise<void>((resolve) => {
+		const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+		server.close(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+		server.closeIdleConnections();
+	});
+
+export const startCms = async ({
+	port,
+	host,
+	cacheKey,
+	mountAdmin,
+	dev = false,
+}: StartOptions): Promise<RunningCms> => {
+	const { default: configPromise } = await import('./payload.config.ts');
+	const config = await configPromise;
+	// The port is taken before anything is opened, so that a second start leaves the database alone.
+	let app: Express | undefined;
+	const server = createServer((request, response) => {
+		if (app !== undefined) {
+			app(request, response);
+			return;
+		}
+		response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
+	});
+	await listen(server, port, host);
+
+	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
+	const complete = createApp({ config, payload, ...(cacheKey !== undefined && { cacheKey }) });
+	const admin = await mountAdmin?.(complete, { dev, payload });
+	closeApp(complete);
+	app = complete;
+
+	const { port: actualPort } = server.address() as AddressInfo;
+	return {
+		url: `http://localhost:${actualPort}`,
+		payload,
+		server,
+		stop: async () => {
+			await stopServer(server, 10_000);
+			await admin?.close();
+			await payload.destroy();
+		},
+	};
+};

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Payload } from 'payload';
+
+interface BootOptions {
+	/** An existing folder to start on; a fresh one by default, removed at the end. */
+	dataDir?: string;
+}
+
+export interface TestCms {
+	url: string;
+	payload: Payload;
+	dataDir: string;
+	stop: () => Promise<void>;
+}
+
+let instances = 0;
+
+/**
+ * A real CMS without its admin: own folder, own database, free port.
+ * One per test file: the configuration is read once per process.
+ */
+export const bootCms = async ({ dataDir }: BootOptions = {}): Promise<TestCms> => {
+	const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'integrationnorden-cms-')));
+	Object.assign(process.env, {
+		NODE_ENV: 'test',
+		PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
+		DATA_DIR: folder,
+		DATABASE_URL: `file:${path.join(folder, 'cms.db')}`,
+	});
+	const { startCms } = await import('../src/start.ts');
+	instances += 1;
+	const cms = await startCms({ port: 0, host: 'localhost', cacheKey: `test-${process.pid}-${instances}` });
+	return {
+		url: cms.url,
+		payload: cms.payload,
+		dataDir: folder,
+		stop: async () => {
+			await cms.stop();
+			if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
+		},
+	};
+};
