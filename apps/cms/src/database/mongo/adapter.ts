@@ -1,0 +1,48 @@
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import { defaultBeginTransaction, type DatabaseAdapterObj } from 'payload';
+import { checkWith } from '../health.ts';
+
+interface MongoOptions {
+	/** `mongodb://` or `mongodb+srv://`, with the name of the database. */
+	url: string;
+}
+
+/** A replica set, or the router of a sharded cluster: both have transactions. */
+const hasTransactions = async (adapter: MongooseAdapter): Promise<boolean> => {
+	const hello = await adapter.connection.getClient().db('admin').command({ hello: 1 });
+	return typeof hello['setName'] === 'string' || hello['msg'] === 'isdbgrid';
+};
+
+/** Payload looks for a replica set in the address only; the server knows better. */
+const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter => {
+	const connect = adapter.connect?.bind(adapter);
+	const { beginTransaction } = adapter;
+	adapter.connect = async (options) => {
+		await connect?.(options);
+		const isAble = await hasTransactions(adapter);
+		adapter.transactionOptions = isAble
+			? { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } }
+			: undefined;
+		adapter.beginTransaction = isAble ? beginTransaction : defaultBeginTransaction();
+	};
+	checkWith(adapter, async () => {
+		await adapter.connection.getClient().db().command({ ping: 1 });
+		return true;
+	});
+	return adapter;
+};
+
+/** The options keep to what Mongo-compatible servers have too, so that what is tested is what ships. */
+export const mongo = ({ url }: MongoOptions): DatabaseAdapterObj => {
+	const stock = mongooseAdapter({
+		url,
+		ensureIndexes: true,
+		useJoinAggregations: false,
+		usePipelineInSortLookup: false,
+		disableIndexHints: true,
+	});
+	return {
+		...stock,
+		init: (options) => askServerAboutTransactions(stock.init(options) as MongooseAdapter),
+	} as DatabaseAdapterObj;
+};

@@ -1,0 +1,73 @@
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { checkWith } from '../health.ts';
+import { createTurns } from '../turns.ts';
+import { createTransactions } from './transactions.ts';
+import { writeInTurn } from './writes.ts';
+import { openWriter, type Writer } from './writer.ts';
+import type { DatabaseAdapterObj } from 'payload';
+
+interface SqliteOptions {
+	/** `file:` and a path. */
+	url: string;
+	migrationDir: string;
+	/** How long a write waits for the ones before it. */
+	waitMs?: number;
+}
+
+const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
+	const stock = { connect: adapter.connect?.bind(adapter), destroy: adapter.destroy?.bind(adapter) };
+	const turns = createTurns({ waitMs });
+	let writer: Writer | undefined;
+	let isFull = false;
+
+	const closeWriter = async () => {
+		const endTurn = await turns.take();
+		writer?.client.close();
+		writer = undefined;
+		endTurn();
+	};
+	const transactions = createTransactions({
+		adapter,
+		turns,
+		writer: () => (writer ??= openWriter(adapter, waitMs)),
+		onFull: (now) => (isFull = now),
+	});
+
+	// A hot reload brings a new schema, so the writer is made anew.
+	adapter.connect = async (options) => {
+		await closeWriter();
+		await stock.connect?.(options);
+	};
+	// Payload leaves the file open.
+	adapter.destroy = async () => {
+		await closeWriter();
+		adapter.client.close();
+		Object.assign(adapter, { client: undefined });
+		await stock.destroy?.();
+	};
+	adapter.beginTransaction = transactions.begin;
+	adapter.commitTransaction = transactions.commit;
+	adapter.rollbackTransaction = transactions.rollback;
+	writeInTurn(adapter, transactions);
+	checkWith(adapter, async () => {
+		await adapter.client.execute('SELECT 1');
+		// After a full disk, only a write that goes through shows that there is space again.
+		if (isFull) await transactions.probe();
+		return true;
+	});
+	return adapter;
+};
+
+/** libSQL in a file, one writer at a time, every write in a transaction. */
+export const sqlite = ({ url, migrationDir, waitMs = 30_000 }: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> => {
+	const stock = sqliteAdapter({
+		client: { url },
+		idType: 'uuidv7',
+		push: false,
+		wal: true,
+		busyTimeout: 5000,
+		transactionOptions: {},
+		migrationDir,
+	});
+	return { ...stock, init: (options) => oneWriterAtATime(stock.init(options), waitMs) };
+};
