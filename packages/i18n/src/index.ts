@@ -1,1 +1,6 @@
 export * from './locales.ts';
+export * from './segments.ts';
+export * from './routes.ts';
+export * from './format.ts';
+export * from './negotiate.ts';
+export * from './messages/index.ts';
