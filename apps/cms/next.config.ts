@@ -15,7 +15,11 @@ const config: NextConfig = {
 	// One copy of Payload in the process: the one Express runs. See src/admin/running-config.ts.
 	serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', '@payloadcms/drizzle'],
 	outputFileTracingRoot: path.join(here, '../..'),
-	turbopack: { root: path.join(here, '../..') },
+	turbopack: {
+		root: path.join(here, '../..'),
+		// Payload knows no Finnish month names; its Finnish is registered under a language the admin does not offer.
+		resolveAlias: { 'date-fns/locale/et': './src/labels/finnish/date-names.ts' },
+	},
 	// The form of a data set sends its whole cube.
 	experimental: { serverActions: { bodySizeLimit: '20mb' } },
 };

@@ -1,16 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
-import { da } from '@payloadcms/translations/languages/da';
-import { en } from '@payloadcms/translations/languages/en';
-import { is } from '@payloadcms/translations/languages/is';
-import { nb } from '@payloadcms/translations/languages/nb';
-import { sv } from '@payloadcms/translations/languages/sv';
 import { defaultLocale, fallbackChains, localeNames, locales } from '@repo/i18n';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { i18n } from './admin/i18n.ts';
 import { collections } from './collections/index.ts';
+import { databaseAdapter } from './database/index.ts';
 import { environment } from './environment.ts';
 import { globals } from './globals/index.ts';
 
@@ -34,17 +30,13 @@ export default buildConfig({
 			importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
 		},
 	},
-	i18n: { fallbackLanguage: 'en', supportedLanguages: { en, sv, da, nb, is } },
+	i18n,
 	localization: {
 		defaultLocale,
 		fallback: true,
 		locales: locales.map((code) => ({ code, label: localeNames[code], fallbackLocale: [...fallbackChains[code]] })),
 	},
-	db: sqliteAdapter({
-		client: { url: environment.databaseUrl },
-		idType: 'uuid',
-		push: environment.mode === 'test',
-	}),
+	db: databaseAdapter(environment),
 	typescript: {
 		declare: false,
 		outputFile: path.resolve(here, '../../../packages/types/src/payload.ts'),

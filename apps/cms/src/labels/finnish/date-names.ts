@@ -1,0 +1,1 @@
+export { fi as et } from 'date-fns/locale/fi';
