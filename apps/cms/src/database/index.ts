@@ -1,6 +1,5 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { mongo } from './mongo/adapter.ts';
+import { migrationDir } from './paths.ts';
 import { sqlite } from './sqlite/adapter.ts';
 import type { DatabaseAdapterObj } from 'payload';
 
@@ -8,8 +7,6 @@ export { isDatabaseReady } from './health.ts';
 export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';
 export { DatabaseBusyError } from './turns.ts';
-
-const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
 
 /** A file of our own by default, MongoDB where the address says so. */
 export const databaseAdapter = ({ databaseUrl }: { databaseUrl: string }): DatabaseAdapterObj => {

@@ -1,6 +1,8 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { checkWith } from '../health.ts';
 import { createTurns } from '../turns.ts';
+import { migrateSqlite } from './migrate.ts';
+import { addParentIndexes } from './parent-indexes.ts';
 import { createTransactions } from './transactions.ts';
 import { writeInTurn } from './writes.ts';
 import { openWriter, type Writer } from './writer.ts';
@@ -37,6 +39,7 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	adapter.connect = async (options) => {
 		await closeWriter();
 		await stock.connect?.(options);
+		if (!options?.hotReload) await migrateSqlite(adapter);
 	};
 	// Payload leaves the file open.
 	adapter.destroy = async () => {
@@ -49,6 +52,10 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	adapter.commitTransaction = transactions.commit;
 	adapter.rollbackTransaction = transactions.rollback;
 	writeInTurn(adapter, transactions);
+	adapter.beforeSchemaInit.push(({ schema }) => {
+		addParentIndexes(adapter);
+		return schema;
+	});
 	checkWith(adapter, async () => {
 		await adapter.client.execute('SELECT 1');
 		// After a full disk, only a write that goes through shows that there is space again.

@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { migrationDir } from './paths.ts';
+
+/**
+ * Writes the next SQL migration when the collections ask for other tables than the committed migrations make.
+ * `--reset` throws the committed ones away and writes a single first one.
+ */
+const { values, positionals } = parseArgs({ options: { reset: { type: 'boolean' } }, allowPositionals: true });
+const emptyIndex = 'export const migrations = [];\n';
+
+/** Payload writes for a bundler; plain Node wants extensions, and types marked as types. */
+const forNode = async (name: string) => {
+	const file = path.join(migrationDir, name);
+	const text = await readFile(file, 'utf8');
+	await writeFile(
+		file,
+		text
+			.replace('import { MigrateUpArgs, MigrateDownArgs,', 'import { type MigrateUpArgs, type MigrateDownArgs,')
+			.replaceAll(/from '(\.\/[^'.]+)'/g, "from '$1.ts'")
+			.replaceAll(/\{ db, payload, req \}/g, '{ db }'),
+	);
+};
+
+await mkdir(migrationDir, { recursive: true });
+if (values.reset) {
+	for (const name of await readdir(migrationDir)) await rm(path.join(migrationDir, name));
+	await writeFile(path.join(migrationDir, 'index.ts'), emptyIndex);
+}
+
+process.env['DATABASE_URL'] = 'file:never-opened.db';
+const [{ default: config }, { BasePayload }, snapshots] = await Promise.all([
+	import('../payload.config.ts'),
+	import('payload'),
+	import('./schema-snapshot.ts'),
+]);
+const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
+
+if (isDeepStrictEqual(await snapshots.currentSnapshot(payload), await snapshots.committedSnapshot())) {
+	console.log('The migrations make the tables that the collections ask for.');
+} else {
+	const migrationName = positionals[0] ?? (values.reset ? 'initial' : 'update');
+	await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true });
+	for (const name of await readdir(migrationDir)) if (name.endsWith('.ts')) await forNode(name);
+}
+process.exit(0);
