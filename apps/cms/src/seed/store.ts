@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload';
+
+export type Stored = Record<string, unknown> & { id: string };
+
+const filesFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../seed/files');
+
+/** Runs `work` in one transaction where the database has them. */
+export const inTransaction = async (payload: Payload, work: (req: PayloadRequest) => Promise<void>) => {
+	const req = await createLocalReq({ context: { isSeeding: true } }, payload);
+	const transactionID = await payload.db.beginTransaction();
+	if (transactionID !== null) req.transactionID = transactionID;
+	try {
+		await work(req);
+		if (transactionID !== null) await payload.db.commitTransaction(transactionID);
+	} catch (error) {
+		if (transactionID !== null) await payload.db.rollbackTransaction(transactionID);
+		throw error;
+	}
+};
+
+export const configOf = (payload: Payload, slug: CollectionSlug) => {
+	const collection = payload.collections[slug];
+	if (!collection) throw new Error(`There is no collection “${slug}”.`);
+	return collection.config;
+};
+
+interface ReadOptions {
+	payload: Payload;
+	collection: CollectionSlug;
+	ids: string[];
+	req?: PayloadRequest;
+}
+
+/** The newest state an editor would see, drafts included, in all languages. */
+export const readNewest = async ({ payload, collection, ids, req }: ReadOptions): Promise<Map<string, Stored>> => {
+	const hasDrafts = Boolean(configOf(payload, collection).versions?.drafts);
+	const options = {
+		collection,
+		limit: 0,
+		pagination: false,
+		locale: 'all',
+		joins: false,
+		...(req && { req }),
+	} as const;
+	const { docs } = hasDrafts
+		? await payload.db.queryDrafts<Stored>({ ...options, where: { parent: { in: ids } } })
+		: await payload.db.find<Stored>({ ...options, where: { id: { in: ids } } });
+	return new Map(docs.map((doc) => [doc.id, doc]));
+};
+
+/** Which of these documents are there at all. */
+export const existing = async ({ payload, collection, ids, req }: ReadOptions): Promise<Set<string>> => {
+	const { docs } = await payload.db.find<Stored>({
+		collection,
+		limit: 0,
+		pagination: false,
+		joins: false,
+		select: {},
+		where: { id: { in: ids } },
+		...(req && { req }),
+	});
+	return new Set(docs.map(({ id }) => id));
+};
+
+interface WriteOptions {
+	payload: Payload;
+	collection: CollectionSlug;
+	data: Stored;
+	isNew: boolean;
+	/** Name of the file of an upload. */
+	file?: string | undefined;
+	req: PayloadRequest;
+}
+
+// What Payload finds out about a file has to stay when the texts are written in all languages.
+const storeFile = async ({ payload, collection, data, file, isNew, req }: WriteOptions): Promise<Stored> => {
+	const base = Object.fromEntries(
+		Object.entries(data).map(([name, value]) => {
+			const field = configOf(payload, collection).flattenedFields.find((each) => each.name === name);
+			const isLocalized = field && 'localized' in field && field.localized;
+			return [name, isLocalized ? (value as Record<string, unknown>).en : value];
+		}),
+	);
+	const options = {
+		collection,
+		filePath: path.join(filesFolder, file ?? ''),
+		overwriteExistingFiles: true,
+		req,
+	} as const;
+	if (isNew) await payload.create({ ...options, data: base as never });
+	else await payload.update({ ...options, id: data.id, data: base as never });
+	const stored = await payload.db.findOne<Stored>({
+		collection,
+		where: { id: { equals: data.id } },
+		locale: 'all',
+		req,
+	});
+	return { ...stored, ...data };
+};
+
+/**
+ * Writes a document in all languages at once, with the version that the admin shows.
+ * Below Payload’s operations, since those take one language at a time; consents go through them for their encryption.
+ */
+export const store = async (options: WriteOptions): Promise<void> => {
+	const { payload, collection, isNew, file, req } = options;
+	if (collection === 'consents') {
+		const { id, ...data } = options.data;
+		if (isNew) await payload.create({ collection, data: { id, ...data } as never, req });
+		else await payload.update({ collection, id, data: data as never, req });
+		return;
+	}
+	const now = new Date().toISOString();
+	const data = file === undefined ? options.data : await storeFile(options);
+	const dated = { ...data, updatedAt: now, createdAt: (data.createdAt as string | undefined) ?? now };
+	if (isNew && file === undefined)
+		await payload.db.create({ collection, data: structuredClone(dated), req, returning: false });
+	else await payload.db.updateOne({ collection, id: data.id, data: structuredClone(dated), req, returning: false });
+	if (!configOf(payload, collection).versions) return;
+	await payload.db.createVersion({
+		collectionSlug: collection,
+		parent: data.id,
+		versionData: structuredClone(dated) as never,
+		autosave: false,
+		createdAt: now,
+		updatedAt: now,
+		req,
+		returning: false,
+	});
+};
