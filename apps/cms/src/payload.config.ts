@@ -4,6 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { defaultLocale, fallbackChains, localeNames, locales } from '@repo/i18n';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { jobsAccess, secureInternals } from './access/internals.ts';
 import { i18n } from './admin/i18n.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/index.ts';
@@ -17,6 +18,7 @@ export default buildConfig({
 	telemetry: false,
 	logger: { options: { level: environment.logLevel } },
 	sharp,
+	jobs: { access: jobsAccess },
 	collections,
 	globals,
 	editor: lexicalEditor(),
@@ -41,4 +43,4 @@ export default buildConfig({
 		declare: false,
 		outputFile: path.resolve(here, '../../../packages/types/src/payload.ts'),
 	},
-});
+}).then(secureInternals);

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { secured } from '../access/apply.ts';
 import { Agencies } from './agencies/index.ts';
 import { Columns } from './columns/index.ts';
 import { Concepts } from './concepts/index.ts';
@@ -46,4 +47,4 @@ export const collections: CollectionConfig[] = [
 	WebhookDeliveries,
 	Changes,
 	Users,
-];
+].map(secured);

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
+import { securedGlobal } from '../access/apply.ts';
 import { Home } from './home/index.ts';
 import { Navigation } from './navigation/index.ts';
 import { Site } from './site/index.ts';
 
-export const globals: GlobalConfig[] = [Home, Navigation, Site];
+export const globals: GlobalConfig[] = [Home, Navigation, Site].map(securedGlobal);

@@ -2,10 +2,14 @@ import type { CollectionConfig } from 'payload';
 import { idField } from '../../fields/id.ts';
 import { relation } from '../../fields/relation.ts';
 import { url } from '../../fields/text.ts';
+import { keyEndpoints } from './endpoints.ts';
+import { agencyKeyStrategy } from './strategy.ts';
 
 /** Organisations that pull content with a key of their own. */
 export const Agencies = {
 	slug: 'agencies',
+	auth: { disableLocalStrategy: true, strategies: [agencyKeyStrategy] },
+	endpoints: keyEndpoints,
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'termsAcceptedAt'] },
 	fields: [
 		idField,

@@ -5,10 +5,12 @@ import { media, relation, relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localText, localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
+import { setOwner } from './hooks/set-owner.ts';
 
 export const Columns = content({
 	slug: 'columns',
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'author', 'date', '_status'] },
+	hooks: { beforeValidate: [setOwner] },
 	fields: [
 		localText('title', { required: true }),
 		localTextarea('lead', { maxLength: 600 }),

@@ -44,6 +44,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_deleted_at_idx\` ON \`themes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`themes__status_idx\` ON \`themes\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_idx\` ON \`themes\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_currentFrom_idx\` ON \`themes\` (\`_status\`,\`deleted_at\`,\`current_from\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_area_createdAt_idx\` ON \`themes\` (\`_status\`,\`deleted_at\`,\`area\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`themes_locales\` (
   	\`title\` text,
   	\`lead\` text,
@@ -56,7 +59,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`themes_slug_idx\` ON \`themes_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`themes_slug_idx\` ON \`themes_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`themes_locales_locale_parent_id_unique\` ON \`themes_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_locales__parent_id_fk_idx\` ON \`themes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_themes_v_version_questions\` (
@@ -118,6 +121,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_themes_v_published_locale_idx\` ON \`_themes_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_themes_v_latest_idx\` ON \`_themes_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_themes_v_autosave_idx\` ON \`_themes_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_idx\` ON \`_themes_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_currentFrom_idx\` ON \`_themes_v\` (\`version__status\`,\`version_deleted_at\`,\`version_current_from\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_themes_v\` (\`version__status\`,\`version_deleted_at\`,\`version_area\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_themes_v_locales\` (
   	\`version_title\` text,
   	\`version_lead\` text,
@@ -352,6 +358,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`practices_created_at_idx\` ON \`practices\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`practices_deleted_at_idx\` ON \`practices\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`practices__status_idx\` ON \`practices\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_1_idx\` ON \`practices\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_publicUpdatedAt_idx\` ON \`practices\` (\`_status\`,\`deleted_at\`,\`public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_lastConfirmedAt_idx\` ON \`practices\` (\`_status\`,\`deleted_at\`,\`last_confirmed_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_country_createdAt_idx\` ON \`practices\` (\`_status\`,\`deleted_at\`,\`country\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_status_createdAt_idx\` ON \`practices\` (\`_status\`,\`deleted_at\`,\`status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_municipality_createdAt_idx\` ON \`practices\` (\`_status\`,\`deleted_at\`,\`municipality_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`practices_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -373,7 +385,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`practices_slug_idx\` ON \`practices_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`practices_slug_idx\` ON \`practices_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`practices_locales_locale_parent_id_unique\` ON \`practices_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_locales__parent_id_fk_idx\` ON \`practices_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`practices_rels\` (
@@ -652,6 +664,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_practices_v_published_locale_idx\` ON \`_practices_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_latest_idx\` ON \`_practices_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_autosave_idx\` ON \`_practices_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_1_idx\` ON \`_practices_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_publicUpdatedA_idx\` ON \`_practices_v\` (\`version__status\`,\`version_deleted_at\`,\`version_public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_lastConfirmedA_idx\` ON \`_practices_v\` (\`version__status\`,\`version_deleted_at\`,\`version_last_confirmed_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_1_idx\` ON \`_practices_v\` (\`version__status\`,\`version_deleted_at\`,\`version_country\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_2_idx\` ON \`_practices_v\` (\`version__status\`,\`version_deleted_at\`,\`version_status\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_3_idx\` ON \`_practices_v\` (\`version__status\`,\`version_deleted_at\`,\`version_municipality_id\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -764,6 +782,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`testimonies_created_at_idx\` ON \`testimonies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_deleted_at_idx\` ON \`testimonies\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonies__status_idx\` ON \`testimonies\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_2_idx\` ON \`testimonies\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_country_createdAt_1_idx\` ON \`testimonies\` (\`_status\`,\`deleted_at\`,\`country\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`testimonies_locales\` (
   	\`quote\` text,
   	\`story\` text,
@@ -776,7 +796,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`testimonies\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`testimonies_slug_idx\` ON \`testimonies_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`testimonies_slug_idx\` ON \`testimonies_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`testimonies_locales_locale_parent_id_unique\` ON \`testimonies_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_locales__parent_id_fk_idx\` ON \`testimonies_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`testimonies_rels\` (
@@ -862,6 +882,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_testimonies_v_published_locale_idx\` ON \`_testimonies_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_latest_idx\` ON \`_testimonies_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_autosave_idx\` ON \`_testimonies_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_2_idx\` ON \`_testimonies_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_4_idx\` ON \`_testimonies_v\` (\`version__status\`,\`version_deleted_at\`,\`version_country\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_testimonies_v_locales\` (
   	\`version_quote\` text,
   	\`version_story\` text,
@@ -1015,6 +1037,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`studies_created_at_idx\` ON \`studies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`studies_deleted_at_idx\` ON \`studies\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`studies__status_idx\` ON \`studies\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_3_idx\` ON \`studies\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_year_idx\` ON \`studies\` (\`_status\`,\`deleted_at\`,\`year\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_publicUpdatedAt_1_idx\` ON \`studies\` (\`_status\`,\`deleted_at\`,\`public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_type_createdAt_idx\` ON \`studies\` (\`_status\`,\`deleted_at\`,\`type\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`studies_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -1029,7 +1055,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`studies\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`studies_slug_idx\` ON \`studies_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`studies_slug_idx\` ON \`studies_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`studies_locales_locale_parent_id_unique\` ON \`studies_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`studies_locales__parent_id_fk_idx\` ON \`studies_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`studies_rels\` (
@@ -1158,6 +1184,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_studies_v_published_locale_idx\` ON \`_studies_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_latest_idx\` ON \`_studies_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_autosave_idx\` ON \`_studies_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_3_idx\` ON \`_studies_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_year_idx\` ON \`_studies_v\` (\`version__status\`,\`version_deleted_at\`,\`version_year\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_publicUpdate_1_idx\` ON \`_studies_v\` (\`version__status\`,\`version_deleted_at\`,\`version_public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_5_idx\` ON \`_studies_v\` (\`version__status\`,\`version_deleted_at\`,\`version_type\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_studies_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1226,6 +1256,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_4_idx\` ON \`news\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_date_idx\` ON \`news\` (\`_status\`,\`deleted_at\`,\`date\`);`)
   await db.run(sql`CREATE TABLE \`news_locales\` (
   	\`title\` text,
   	\`lead\` text,
@@ -1238,7 +1270,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`news_slug_idx\` ON \`news_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`news_locales_locale_parent_id_unique\` ON \`news_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`news_locales__parent_id_fk_idx\` ON \`news_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`news_rels\` (
@@ -1304,6 +1336,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_published_locale_idx\` ON \`_news_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_autosave_idx\` ON \`_news_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_4_idx\` ON \`_news_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_date_idx\` ON \`_news_v\` (\`version__status\`,\`version_deleted_at\`,\`version_date\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_locales\` (
   	\`version_title\` text,
   	\`version_lead\` text,
@@ -1364,6 +1398,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`columns_created_at_idx\` ON \`columns\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`columns_deleted_at_idx\` ON \`columns\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`columns__status_idx\` ON \`columns\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_5_idx\` ON \`columns\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_date_1_idx\` ON \`columns\` (\`_status\`,\`deleted_at\`,\`date\`);`)
   await db.run(sql`CREATE TABLE \`columns_locales\` (
   	\`title\` text,
   	\`lead\` text,
@@ -1376,7 +1412,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`columns\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`columns_slug_idx\` ON \`columns_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`columns_slug_idx\` ON \`columns_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`columns_locales_locale_parent_id_unique\` ON \`columns_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`columns_locales__parent_id_fk_idx\` ON \`columns_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`columns_rels\` (
@@ -1439,6 +1475,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_columns_v_published_locale_idx\` ON \`_columns_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_latest_idx\` ON \`_columns_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_autosave_idx\` ON \`_columns_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_5_idx\` ON \`_columns_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_date_1_idx\` ON \`_columns_v\` (\`version__status\`,\`version_deleted_at\`,\`version_date\`);`)
   await db.run(sql`CREATE TABLE \`_columns_v_locales\` (
   	\`version_title\` text,
   	\`version_lead\` text,
@@ -1582,6 +1620,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conferences_created_at_idx\` ON \`conferences\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`conferences_deleted_at_idx\` ON \`conferences\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`conferences__status_idx\` ON \`conferences\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_6_idx\` ON \`conferences\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_start_idx\` ON \`conferences\` (\`_status\`,\`deleted_at\`,\`start\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_end_idx\` ON \`conferences\` (\`_status\`,\`deleted_at\`,\`end\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_kind_createdAt_idx\` ON \`conferences\` (\`_status\`,\`deleted_at\`,\`kind\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_state_createdAt_idx\` ON \`conferences\` (\`_status\`,\`deleted_at\`,\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`conferences_locales\` (
   	\`title\` text,
   	\`lead\` text,
@@ -1596,7 +1639,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`conferences\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`conferences_slug_idx\` ON \`conferences_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`conferences_slug_idx\` ON \`conferences_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`conferences_locales_locale_parent_id_unique\` ON \`conferences_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`conferences_locales__parent_id_fk_idx\` ON \`conferences_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`conferences_rels\` (
@@ -1754,6 +1797,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_conferences_v_published_locale_idx\` ON \`_conferences_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_latest_idx\` ON \`_conferences_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_autosave_idx\` ON \`_conferences_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_6_idx\` ON \`_conferences_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_start_idx\` ON \`_conferences_v\` (\`version__status\`,\`version_deleted_at\`,\`version_start\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_end_idx\` ON \`_conferences_v\` (\`version__status\`,\`version_deleted_at\`,\`version_end\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_6_idx\` ON \`_conferences_v\` (\`version__status\`,\`version_deleted_at\`,\`version_kind\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_7_idx\` ON \`_conferences_v\` (\`version__status\`,\`version_deleted_at\`,\`version_state\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_conferences_v_locales\` (
   	\`version_title\` text,
   	\`version_lead\` text,
@@ -1840,6 +1888,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_7_idx\` ON \`organisations\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_publicUpdatedAt_2_idx\` ON \`organisations\` (\`_status\`,\`deleted_at\`,\`public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_country_createdAt_2_idx\` ON \`organisations\` (\`_status\`,\`deleted_at\`,\`country\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_type_createdAt_1_idx\` ON \`organisations\` (\`_status\`,\`deleted_at\`,\`type\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_municipality_createdAt_1_idx\` ON \`organisations\` (\`_status\`,\`deleted_at\`,\`municipality_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations_locales\` (
   	\`name\` text,
   	\`description\` text,
@@ -1851,7 +1904,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organisations_slug_idx\` ON \`organisations_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_locales__parent_id_fk_idx\` ON \`organisations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations_rels\` (
@@ -1933,6 +1986,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_published_locale_idx\` ON \`_organisations_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_autosave_idx\` ON \`_organisations_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_7_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_publicUpdate_2_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_deleted_at\`,\`version_public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_8_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_deleted_at\`,\`version_country\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_9_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_deleted_at\`,\`version_type\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_10_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_deleted_at\`,\`version_municipality_id\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v_locales\` (
   	\`version_name\` text,
   	\`version_description\` text,
@@ -2014,6 +2072,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_8_idx\` ON \`people\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_name_idx\` ON \`people\` (\`_status\`,\`deleted_at\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`people_locales\` (
   	\`title\` text,
   	\`bio\` text,
@@ -2025,7 +2085,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`people_slug_idx\` ON \`people_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`people_locales_locale_parent_id_unique\` ON \`people_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`people_locales__parent_id_fk_idx\` ON \`people_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_version_languages\` (
@@ -2093,6 +2153,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_published_locale_idx\` ON \`_people_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_autosave_idx\` ON \`_people_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_8_idx\` ON \`_people_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_name_idx\` ON \`_people_v\` (\`version__status\`,\`version_deleted_at\`,\`version_name\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_locales\` (
   	\`version_title\` text,
   	\`version_bio\` text,
@@ -2143,6 +2205,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_deleted_at_idx\` ON \`municipalities\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities__status_idx\` ON \`municipalities\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_9_idx\` ON \`municipalities\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_name_1_idx\` ON \`municipalities\` (\`_status\`,\`deleted_at\`,\`name\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_country_createdAt_3_idx\` ON \`municipalities\` (\`_status\`,\`deleted_at\`,\`country\`,\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`country_code_idx\` ON \`municipalities\` (\`country\`,\`code\`);`)
   await db.run(sql`CREATE TABLE \`municipalities_locales\` (
   	\`change_note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2215,6 +2281,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_municipalities_v_published_locale_idx\` ON \`_municipalities_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_latest_idx\` ON \`_municipalities_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_autosave_idx\` ON \`_municipalities_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_9_idx\` ON \`_municipalities_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_name_1_idx\` ON \`_municipalities_v\` (\`version__status\`,\`version_deleted_at\`,\`version_name\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_11_idx\` ON \`_municipalities_v\` (\`version__status\`,\`version_deleted_at\`,\`version_country\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_country_version_code_idx\` ON \`_municipalities_v\` (\`version_country\`,\`version_code\`);`)
   await db.run(sql`CREATE TABLE \`_municipalities_v_locales\` (
   	\`version_change_note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2277,6 +2347,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`datasets_created_at_idx\` ON \`datasets\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`datasets_deleted_at_idx\` ON \`datasets\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`datasets__status_idx\` ON \`datasets\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_10_idx\` ON \`datasets\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`datasets_locales\` (
   	\`title\` text,
   	\`definition\` text,
@@ -2290,7 +2361,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`datasets\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`datasets_slug_idx\` ON \`datasets_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`datasets_slug_idx\` ON \`datasets_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`datasets_locales_locale_parent_id_unique\` ON \`datasets_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`datasets_locales__parent_id_fk_idx\` ON \`datasets_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_datasets_v_version_origins\` (
@@ -2350,6 +2421,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_datasets_v_published_locale_idx\` ON \`_datasets_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_datasets_v_latest_idx\` ON \`_datasets_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_datasets_v_autosave_idx\` ON \`_datasets_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_10_idx\` ON \`_datasets_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_datasets_v_locales\` (
   	\`version_title\` text,
   	\`version_definition\` text,
@@ -2384,6 +2456,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`concepts_created_at_idx\` ON \`concepts\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`concepts_deleted_at_idx\` ON \`concepts\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`concepts__status_idx\` ON \`concepts\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_11_idx\` ON \`concepts\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`concepts_locales\` (
   	\`pref_label\` text,
   	\`definition\` text,
@@ -2395,7 +2468,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`concepts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`concepts_slug_idx\` ON \`concepts_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`concepts_slug_idx\` ON \`concepts_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`concepts_locales_locale_parent_id_unique\` ON \`concepts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`concepts_locales__parent_id_fk_idx\` ON \`concepts_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`concepts_texts\` (
@@ -2458,6 +2531,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_concepts_v_published_locale_idx\` ON \`_concepts_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_concepts_v_latest_idx\` ON \`_concepts_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_concepts_v_autosave_idx\` ON \`_concepts_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_11_idx\` ON \`_concepts_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_concepts_v_locales\` (
   	\`version_pref_label\` text,
   	\`version_definition\` text,
@@ -2688,6 +2762,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_12_idx\` ON \`pages\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`pages_locales\` (
   	\`title\` text,
   	\`lead\` text,
@@ -2699,7 +2774,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`pages_locales__parent_id_fk_idx\` ON \`pages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_rels\` (
@@ -2931,6 +3006,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_autosave_idx\` ON \`_pages_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_12_idx\` ON \`_pages_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_lead\` text,
@@ -2991,6 +3067,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`media__status_idx\` ON \`media\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_13_idx\` ON \`media\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,
@@ -3047,6 +3124,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_published_locale_idx\` ON \`_media_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_latest_idx\` ON \`_media_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_autosave_idx\` ON \`_media_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_13_idx\` ON \`_media_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_media_v_locales\` (
   	\`version_alt\` text,
   	\`version_caption\` text,
@@ -3087,6 +3165,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documents_deleted_at_idx\` ON \`documents\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`documents__status_idx\` ON \`documents\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`documents_filename_idx\` ON \`documents\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_14_idx\` ON \`documents\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`documents_locales\` (
   	\`title\` text,
   	\`caption\` text,
@@ -3142,6 +3221,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_documents_v_published_locale_idx\` ON \`_documents_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_latest_idx\` ON \`_documents_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_documents_v_autosave_idx\` ON \`_documents_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_deletedAt_version_createdAt_14_idx\` ON \`_documents_v\` (\`version__status\`,\`version_deleted_at\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_documents_v_locales\` (
   	\`version_title\` text,
   	\`version_caption\` text,
@@ -3551,14 +3631,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`agencies_id\` text,
   	\`users_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`agencies_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_agencies_id_idx\` ON \`payload_preferences_rels\` (\`agencies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,

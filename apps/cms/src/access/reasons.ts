@@ -1,0 +1,30 @@
+import type { Label } from '@repo/i18n';
+
+/** Why a change was refused, in the words of whoever sent it. */
+export const reasons = {
+	notYours: {
+		en: 'your role does not change this field',
+		sv: 'din roll ändrar inte det här fältet',
+		da: 'din rolle ændrer ikke dette felt',
+		nb: 'rollen din endrer ikke dette feltet',
+		fi: 'roolisi ei muuta tätä kenttää',
+		is: 'hlutverk þitt breytir ekki þessum reit',
+	},
+	notPublishing: {
+		en: 'your role does not publish or unpublish',
+		sv: 'din roll publicerar eller avpublicerar inte',
+		da: 'din rolle udgiver eller trækker ikke tilbage',
+		nb: 'rollen din publiserer eller avpubliserer ikke',
+		fi: 'roolisi ei julkaise eikä peru julkaisua',
+		is: 'hlutverk þitt birtir ekki né tekur úr birtingu',
+	},
+	alreadyPublished: {
+		en: 'this text is published; an editor changes it',
+		sv: 'texten är publicerad; en redaktör ändrar den',
+		da: 'teksten er udgivet; en redaktør ændrer den',
+		nb: 'teksten er publisert; en redaktør endrer den',
+		fi: 'teksti on julkaistu; toimittaja muuttaa sitä',
+		is: 'textinn er birtur; ritstjóri breytir honum',
+	},
+} as const satisfies Record<string, Label>;
+export type Reason = keyof typeof reasons;
