@@ -39,8 +39,8 @@ export const routes = {
 
 export type Route = keyof typeof routes;
 
-type ParameterNames<R extends Route> =
-	Extract<(typeof routes)[R][number], `:${string}`> extends `:${infer Name}` ? Name : never;
+type NameOf<P> = P extends `:${infer Name}` ? Name : never;
+type ParameterNames<R extends Route> = NameOf<(typeof routes)[R][number]>;
 export type RouteParameters<R extends Route> = Record<ParameterNames<R>, string>;
 /** Routes whose address has no parameters. */
 export type PlainRoute = { [R in Route]: [ParameterNames<R>] extends [never] ? R : never }[Route];

@@ -1,0 +1,38 @@
+import type { Locale } from '@repo/i18n';
+
+export interface Crumb {
+	text: string;
+	href: string;
+	/** Language of the text where it is not the page's. */
+	lang?: Locale | undefined;
+}
+
+/** A document in the other languages: where it is, and whether it is really written in that language. */
+export type Alternates = Partial<Record<Locale, { href: string; isTranslated: boolean }>>;
+
+/** JSON-LD nodes as schema.org describes them. */
+export type JsonLd = Record<string, unknown>;
+
+/** What a page says about itself, to readers, search engines and other sites. Given by `load` as `head`. */
+export interface PageHead {
+	title: string;
+	titleLang?: Locale | undefined;
+	description?: string | undefined;
+	/** The pages above this one, without the start page and without itself. */
+	crumbs?: Crumb[];
+	/** What the crumbs call this page; the title when left out, nothing at all on the start page. */
+	crumb?: string | undefined;
+	/** Left out where every language has the page at the same route. */
+	alternates?: Alternates | undefined;
+	/** The area whose pigment colours the page. */
+	theme?: string | null | undefined;
+	/** Address of the social picture, from the root. */
+	picture?: string | undefined;
+	type?: 'website' | 'article';
+	modified?: string | null | undefined;
+	jsonLd?: JsonLd[];
+	isUnlisted?: boolean;
+	isPreview?: boolean;
+	/** The front masthead, with the name set large. */
+	isFront?: boolean;
+}

@@ -1,0 +1,6 @@
+import { isLocale } from '@repo/i18n';
+import { defineParams } from '@sveltejs/kit/params';
+
+export const params = defineParams({
+	locale: (value) => (isLocale(value) ? value : undefined),
+});
