@@ -27,10 +27,11 @@ const sortOf = (sort: FindOptions['sort']) => (typeof sort === 'string' || sort 
 export const createClient = (options: ClientOptions) => {
 	const send = createRequester(options);
 
-	const readQuery = ({ locale = options.locale, depth, select, joins }: ReadOptions) => ({
+	const readQuery = ({ locale = options.locale, depth, select, populate, joins }: ReadOptions) => ({
 		locale,
 		depth,
 		select,
+		populate,
 		joins,
 	});
 

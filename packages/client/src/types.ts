@@ -71,6 +71,8 @@ export interface ReadOptions extends RequestOptions {
 	/** 0–2: how far relations are answered as documents. */
 	depth?: 0 | 1 | 2;
 	select?: Select;
+	/** Per collection: the fields that its documents get where a relation brings them in. */
+	populate?: Partial<Record<PublicCollection, Select>>;
 	/** Per join: its limit, page and sort, or `false` to leave it out. */
 	joins?: Record<string, { limit?: number; page?: number; sort?: string } | false> | false;
 }
