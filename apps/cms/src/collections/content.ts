@@ -2,6 +2,9 @@ import type { CollectionConfig, Field } from 'payload';
 import { idField } from '../fields/id.ts';
 import { publishingFields, rightsFields } from '../fields/publishing.ts';
 import { slugField } from '../fields/slug.ts';
+import { dropOldSlugs, keepOldSlugs, rememberSlugs } from '../hooks/slugs/keep-old-slugs.ts';
+import { setSlug } from '../hooks/slugs/set-slug.ts';
+import { stampPublication } from '../hooks/stamp-publication.ts';
 
 interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'slug' | 'fields'> {
 	slug: Slug;
@@ -20,11 +23,22 @@ export const content = <Slug extends string>({
 	fields,
 	hasSlug = true,
 	licence,
+	hooks,
 	...rest
 }: ContentOptions<Slug>) =>
 	({
 		...rest,
 		slug,
+		hooks: {
+			...hooks,
+			beforeChange: [
+				...(hooks?.beforeChange ?? []),
+				stampPublication,
+				...(hasSlug ? [setSlug(rest.admin?.useAsTitle ?? 'title'), rememberSlugs] : []),
+			],
+			afterChange: [...(hasSlug ? [keepOldSlugs] : []), ...(hooks?.afterChange ?? [])],
+			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), ...(hooks?.afterDelete ?? [])],
+		},
 		trash: true,
 		versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: true }, maxPerDoc: 100 },
 		fields: [idField, ...fields, ...(hasSlug ? [slugField] : []), ...publishingFields, ...rightsFields(licence)],

@@ -1,13 +1,26 @@
 import { changeTypes, licences } from '@repo/types/vocabulary';
 import type { Field } from 'payload';
+import { dropStaleNotes } from '../hooks/stamp-publication.ts';
 import { choice } from './choice.ts';
 import { localTextarea, url } from './text.ts';
 
 /** What every published document says about its last change. */
 export const publishingFields: Field[] = [
 	choice('changeType', changeTypes, { defaultValue: 'minor', admin: { position: 'sidebar' } }),
-	{ ...localTextarea('changeNote', { maxLength: 500 }), admin: { position: 'sidebar' } },
-	{ name: 'publicUpdatedAt', type: 'date', index: true, admin: { position: 'sidebar', readOnly: true } },
+	// Belongs to `publicUpdatedAt`: what the last major change was.
+	{
+		...localTextarea('changeNote', { maxLength: 500 }),
+		admin: { position: 'sidebar' },
+		hooks: { beforeChange: [dropStaleNotes], beforeDuplicate: [() => null] },
+	},
+	{
+		name: 'publicUpdatedAt',
+		type: 'date',
+		index: true,
+		access: { create: () => false, update: () => false },
+		hooks: { beforeDuplicate: [() => null] },
+		admin: { position: 'sidebar', readOnly: true },
+	},
 ];
 
 /** Rights in-band: every published document says its licence and the line to attribute it with. */

@@ -1,4 +1,4 @@
-import type { ArrayField, TextareaField, TextField } from 'payload';
+import type { ArrayField, TextareaField, TextField, TextFieldSingleValidation } from 'payload';
 
 interface TextOptions {
 	required?: boolean;
@@ -6,12 +6,16 @@ interface TextOptions {
 }
 
 /** One line, per language. */
-export const localText = (name: string, { required = false, maxLength = 300 }: TextOptions = {}): TextField => ({
+export const localText = (
+	name: string,
+	{ required = false, maxLength = 300, validate }: TextOptions & { validate?: TextFieldSingleValidation } = {},
+): TextField => ({
 	name,
 	type: 'text',
 	localized: true,
 	required,
 	maxLength,
+	...(validate && { validate }),
 });
 
 /** Several lines without formatting, per language. */

@@ -5,11 +5,14 @@ import { composed, sources } from '../../fields/publishing.ts';
 import { relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localText, localTextarea, url } from '../../fields/text.ts';
+import { notBefore } from '../../fields/validate.ts';
 import { content } from '../content.ts';
+import { setZone } from './hooks/set-zone.ts';
 
 export const Conferences = content({
 	slug: 'conferences',
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'start', 'place.city', 'state', '_status'] },
+	hooks: { beforeValidate: [setZone] },
 	fields: [
 		localText('title', { required: true }),
 		localTextarea('lead', { maxLength: 600 }),
@@ -17,7 +20,7 @@ export const Conferences = content({
 		composed,
 		choice('kind', conferenceKinds, { defaultValue: 'conference', index: true }),
 		moment('start', { required: true }),
-		moment('end', { required: true }),
+		moment('end', { required: true, notBefore: 'start' }),
 		// The source gives the day, not the hour: pages and calendars then show whole days.
 		{ name: 'allDay', type: 'checkbox', defaultValue: false },
 		localText('dateNote'),
@@ -53,7 +56,7 @@ export const Conferences = content({
 			type: 'group',
 			fields: [
 				{ name: 'opens', type: 'date' },
-				{ name: 'closes', type: 'date' },
+				{ name: 'closes', type: 'date', validate: notBefore('opens') },
 				url('link'),
 				{ name: 'capacity', type: 'number', min: 0 },
 			],

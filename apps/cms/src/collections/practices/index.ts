@@ -13,13 +13,15 @@ import { composed, sources } from '../../fields/publishing.ts';
 import { relation, relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localList, localText, localTextarea, url } from '../../fields/text.ts';
+import { atMostWords } from '../../fields/validate.ts';
 import { content } from '../content.ts';
+import { neededInFull } from './hooks/needed-in-full.ts';
 
 export const Practices = content({
 	slug: 'practices',
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'country', 'municipality', 'themes', 'status', '_status'] },
 	fields: [
-		localText('title', { required: true, maxLength: 200 }),
+		localText('title', { required: true, maxLength: 200, validate: atMostWords(15) }),
 		localTextarea('summary', { required: true, maxLength: 800 }),
 		// `listed`: known only from a named source's list, so the template's required parts may stay empty.
 		{
@@ -40,9 +42,9 @@ export const Practices = content({
 		relations('themes', 'themes', { required: true }),
 		relations('concepts', 'concepts'),
 		areaType,
-		{ name: 'period', type: 'group', fields: [day('start'), day('end')] },
-		choice('status', practiceStatuses, { index: true }),
-		...richText('problem'),
+		{ name: 'period', type: 'group', fields: [day('start'), day('end', { notBefore: 'start' })] },
+		choice('status', practiceStatuses, { index: true, validate: neededInFull.select }),
+		...richText('problem', { validate: neededInFull.richText }),
 		{
 			name: 'needsAnalysis',
 			type: 'group',
@@ -52,7 +54,7 @@ export const Practices = content({
 			name: 'targetGroup',
 			type: 'group',
 			fields: [
-				choices('facets', targetFacets),
+				choices('facets', targetFacets, { validate: neededInFull.select }),
 				localTextarea('note', { maxLength: 1000 }),
 				{ name: 'reached', type: 'number', min: 0 },
 				day('byDate'),
@@ -61,6 +63,7 @@ export const Practices = content({
 		{
 			name: 'actions',
 			type: 'array',
+			validate: neededInFull.array,
 			fields: [localText('title', { required: true }), localTextarea('text', { maxLength: 2000 })],
 		},
 		...richText('roleOfParticipants'),

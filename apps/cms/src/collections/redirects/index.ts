@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload';
 import { idField } from '../../fields/id.ts';
+import { guardRedirect } from './hooks/guard-redirect.ts';
 
 /** Old addresses that keep answering. Written when a published slug changes, or by hand. */
 export const Redirects = {
 	slug: 'redirects',
 	admin: { useAsTitle: 'from', defaultColumns: ['from', 'to', 'type'] },
+	hooks: { beforeValidate: [guardRedirect] },
 	fields: [
 		idField,
 		// `{collection}/{locale}/{slug}`, such as `practices/sv/gammal-titel`.

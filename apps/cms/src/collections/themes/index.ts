@@ -5,10 +5,13 @@ import { joined, media } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localList, localText, localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
+import { isCurrent, lookAgain } from './hooks/is-current.ts';
+import { validateEnd, validatePeriod } from './hooks/validate-period.ts';
 
 export const Themes = content({
 	slug: 'themes',
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'area', 'currentFrom', 'currentUntil', '_status'] },
+	hooks: { beforeChange: [lookAgain] },
 	fields: [
 		localText('title', { required: true, maxLength: 120 }),
 		choice('area', areas, { required: true, index: true }),
@@ -16,8 +19,16 @@ export const Themes = content({
 		...richText('body'),
 		media('image'),
 		localList('questions', 'question'),
-		day('currentFrom'),
-		day('currentUntil'),
+		{ ...day('currentFrom'), validate: validatePeriod },
+		{ ...day('currentUntil'), validate: validateEnd },
+		// True for exactly one published theme, whatever the periods leave uncovered.
+		{
+			name: 'isCurrent',
+			type: 'checkbox',
+			virtual: true,
+			admin: { readOnly: true, position: 'sidebar' },
+			hooks: { afterRead: [isCurrent] },
+		},
 		joined('practices', 'practices', 'themes'),
 		joined('testimonies', 'testimonies', 'themes'),
 		joined('studies', 'studies', 'themes'),

@@ -1,0 +1,31 @@
+/** Days as `2026-03-31`; both ends are within the period, a missing end leaves it open. */
+export interface Period {
+	from: string;
+	until?: string | undefined;
+}
+
+export const dayOf = (value: unknown): string | undefined => {
+	if (value === null || value === undefined || value === '') return undefined;
+	const date = new Date(value as string | Date);
+	return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+};
+
+/** Today where most readers are. */
+export const today = (now = new Date()): string =>
+	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now);
+
+const endOf = ({ until }: Period): string => until ?? '9999-12-31';
+
+export const overlap = (one: Period, other: Period): boolean => one.from <= endOf(other) && other.from <= endOf(one);
+
+const covers = (period: Period, day: string): boolean => period.from <= day && day <= endOf(period);
+
+const byStart = (one: Period, other: Period): number => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0);
+
+/** The one current theme: the one whose period covers the day, else the latest started, else the first to come. */
+export const currentOf = <Theme extends Period>(themes: readonly Theme[], day: string): Theme | undefined => {
+	const inOrder = themes.toSorted(byStart);
+	return (
+		inOrder.findLast((theme) => covers(theme, day)) ?? inOrder.findLast(({ from }) => from <= day) ?? inOrder.at(0)
+	);
+};

@@ -1,0 +1,195 @@
+import { isLocale, type Label } from '@repo/i18n';
+import type { PayloadRequest } from 'payload';
+
+/** What validation tells an editor, in the language of the admin. `{name}` is filled in. */
+export const messages = {
+	slugTaken: {
+		en: 'This address is already used by “{title}”. Choose another one.',
+		sv: 'Adressen används redan av ”{title}”. Välj en annan.',
+		da: 'Adressen bruges allerede af »{title}«. Vælg en anden.',
+		nb: 'Adressen brukes allerede av «{title}». Velg en annen.',
+		fi: 'Osoite on jo käytössä: ”{title}”. Valitse toinen.',
+		is: 'Slóðin er þegar notuð af „{title}“. Veldu aðra.',
+	},
+	slugLive: {
+		en: 'This is the present address of “{title}”; a redirect must not hide it.',
+		sv: 'Det här är den nuvarande adressen till ”{title}”; en omdirigering får inte dölja den.',
+		da: 'Dette er den nuværende adresse for »{title}«; en omdirigering må ikke skjule den.',
+		nb: 'Dette er den nåværende adressen til «{title}»; en omdirigering må ikke skjule den.',
+		fi: 'Tämä on sivun ”{title}” nykyinen osoite; uudelleenohjaus ei saa peittää sitä.',
+		is: 'Þetta er núverandi slóð á „{title}“; tilvísun má ekki fela hana.',
+	},
+	redirectFrom: {
+		en: 'Write it as collection/language/slug, such as practices/sv/old-title.',
+		sv: 'Skriv samling/språk/adress, till exempel practices/sv/gammal-titel.',
+		da: 'Skriv samling/sprog/adresse, for eksempel practices/da/gammel-titel.',
+		nb: 'Skriv samling/språk/adresse, for eksempel practices/nb/gammel-tittel.',
+		fi: 'Kirjoita kokoelma/kieli/osoite, esimerkiksi practices/fi/vanha-otsikko.',
+		is: 'Skrifaðu safn/tungumál/slóð, til dæmis practices/is/gamall-titill.',
+	},
+	redirectTo: {
+		en: 'Write it as collection/id; the document must exist.',
+		sv: 'Skriv samling/id; dokumentet måste finnas.',
+		da: 'Skriv samling/id; dokumentet skal findes.',
+		nb: 'Skriv samling/id; dokumentet må finnes.',
+		fi: 'Kirjoita kokoelma/tunniste; sisällön on oltava olemassa.',
+		is: 'Skrifaðu safn/auðkenni; skjalið verður að vera til.',
+	},
+	changeNoteMissing: {
+		en: 'A major change needs a public note on what changed, in the language you publish.',
+		sv: 'En större ändring behöver en offentlig notis om vad som ändrats, på det språk du publicerar.',
+		da: 'En større ændring kræver en offentlig note om, hvad der er ændret, på det sprog, du udgiver.',
+		nb: 'En større endring krever et offentlig notat om hva som er endret, på språket du publiserer.',
+		fi: 'Suuri muutos vaatii julkisen huomautuksen siitä, mikä muuttui, julkaistavalla kielellä.',
+		is: 'Meiri háttar breyting þarf opinbera athugasemd um hvað breyttist, á tungumálinu sem þú birtir.',
+	},
+	tooManyWords: {
+		en: 'At most {max} words; this has {count}.',
+		sv: 'Högst {max} ord; det här är {count}.',
+		da: 'Højst {max} ord; her er {count}.',
+		nb: 'Høyst {max} ord; her er {count}.',
+		fi: 'Enintään {max} sanaa; tässä on {count}.',
+		is: 'Mest {max} orð; hér eru {count}.',
+	},
+	neededInFull: {
+		en: 'Needed when a practice is described in full. Choose “listed” if only the source’s line is known.',
+		sv: 'Behövs när arbetssättet beskrivs i sin helhet. Välj ”listad” om bara källans rad är känd.',
+		da: 'Nødvendigt, når praksissen beskrives fuldt ud. Vælg »listet«, hvis kun kildens linje er kendt.',
+		nb: 'Trengs når praksisen beskrives i sin helhet. Velg «listet» hvis bare kildens linje er kjent.',
+		fi: 'Tarvitaan, kun käytäntö kuvataan kokonaan. Valitse ”listattu”, jos vain lähteen rivi tunnetaan.',
+		is: 'Nauðsynlegt þegar verklagi er lýst að fullu. Veldu „á lista“ ef aðeins lína heimildarinnar er þekkt.',
+	},
+	endsBeforeStart: {
+		en: 'This is before the beginning.',
+		sv: 'Det här är före början.',
+		da: 'Dette er før begyndelsen.',
+		nb: 'Dette er før begynnelsen.',
+		fi: 'Tämä on ennen alkua.',
+		is: 'Þetta er á undan upphafinu.',
+	},
+	periodNeedsStart: {
+		en: 'Say from when the theme is current.',
+		sv: 'Ange från när temat är aktuellt.',
+		da: 'Angiv, hvornår temaet bliver aktuelt.',
+		nb: 'Oppgi fra når temaet er aktuelt.',
+		fi: 'Kerro, mistä alkaen teema on ajankohtainen.',
+		is: 'Segðu frá hvaða degi þemað er í brennidepli.',
+	},
+	themesOverlap: {
+		en: '“{title}” is the theme of {from} – {until}. Only one theme is current at a time.',
+		sv: '”{title}” är tema {from} – {until}. Bara ett tema är aktuellt åt gången.',
+		da: '»{title}« er tema {from} – {until}. Kun ét tema er aktuelt ad gangen.',
+		nb: '«{title}» er tema {from} – {until}. Bare ett tema er aktuelt om gangen.',
+		fi: '”{title}” on teemana {from} – {until}. Vain yksi teema on kerrallaan ajankohtainen.',
+		is: '„{title}“ er þema {from} – {until}. Aðeins eitt þema er í brennidepli í einu.',
+	},
+	consentMissing: {
+		en: 'There is no valid consent for this testimony on the site. Register one, then publish.',
+		sv: 'Det finns inget giltigt samtycke till berättelsen på webbplatsen. Registrera ett och publicera sedan.',
+		da: 'Der er intet gyldigt samtykke til fortællingen på hjemmesiden. Registrér et, og udgiv derefter.',
+		nb: 'Det finnes ikke noe gyldig samtykke til fortellingen på nettstedet. Registrer ett, og publiser så.',
+		fi: 'Kertomuksella ei ole voimassa olevaa suostumusta sivustolle. Kirjaa suostumus ja julkaise sitten.',
+		is: 'Ekkert gilt samþykki er fyrir þessari frásögn á vefnum. Skráðu það og birtu síðan.',
+	},
+	consentGuardian: {
+		en: 'The person is under 18: the consent must name the guardian who gave it.',
+		sv: 'Personen är under 18: samtycket måste ange vårdnadshavaren som gett det.',
+		da: 'Personen er under 18: samtykket skal angive den værge, der har givet det.',
+		nb: 'Personen er under 18: samtykket må oppgi den foresatte som har gitt det.',
+		fi: 'Henkilö on alle 18-vuotias: suostumuksessa on mainittava sen antanut huoltaja.',
+		is: 'Viðkomandi er yngri en 18 ára: í samþykkinu verður að nefna forsjáraðilann sem veitti það.',
+	},
+	consentImage: {
+		en: 'The consent does not cover an image. Remove the portrait.',
+		sv: 'Samtycket omfattar inte bild. Ta bort porträttet.',
+		da: 'Samtykket omfatter ikke billede. Fjern portrættet.',
+		nb: 'Samtykket omfatter ikke bilde. Fjern portrettet.',
+		fi: 'Suostumus ei koske kuvaa. Poista muotokuva.',
+		is: 'Samþykkið nær ekki til myndar. Fjarlægðu myndina.',
+	},
+	populationUnknown: {
+		en: 'How many people live there is not known, so the municipality could point the person out. Leave it empty.',
+		sv: 'Invånarantalet är okänt, så kommunen kan peka ut personen. Lämna den tom.',
+		da: 'Indbyggertallet er ukendt, så kommunen kan pege personen ud. Lad den stå tom.',
+		nb: 'Innbyggertallet er ukjent, så kommunen kan peke ut personen. La den stå tom.',
+		fi: 'Asukasmäärää ei tunneta, joten kunta voi paljastaa henkilön. Jätä tyhjäksi.',
+		is: 'Íbúafjöldi er óþekktur, svo sveitarfélagið gæti bent á viðkomandi. Skildu þetta eftir autt.',
+	},
+	zoneMissing: {
+		en: 'Choose the time zone of the place.',
+		sv: 'Välj platsens tidszon.',
+		da: 'Vælg stedets tidszone.',
+		nb: 'Velg stedets tidssone.',
+		fi: 'Valitse paikan aikavyöhyke.',
+		is: 'Veldu tímabelti staðarins.',
+	},
+	altMissing: {
+		en: 'Say in words what the image shows, or mark it as decorative.',
+		sv: 'Säg med ord vad bilden visar, eller markera den som dekorativ.',
+		da: 'Sig med ord, hvad billedet viser, eller markér det som dekorativt.',
+		nb: 'Si med ord hva bildet viser, eller merk det som dekorativt.',
+		fi: 'Kerro sanoin, mitä kuva esittää, tai merkitse se koristeeksi.',
+		is: 'Segðu með orðum hvað myndin sýnir eða merktu hana sem skraut.',
+	},
+	fileNotAllowed: {
+		en: 'This kind of file is not accepted. Accepted: {kinds}.',
+		sv: 'Den här sortens fil tas inte emot. Tillåtna: {kinds}.',
+		da: 'Denne slags fil modtages ikke. Tilladte: {kinds}.',
+		nb: 'Denne typen fil tas ikke imot. Tillatte: {kinds}.',
+		fi: 'Tämänlaista tiedostoa ei oteta vastaan. Sallitut: {kinds}.',
+		is: 'Ekki er tekið við þessari skráartegund. Leyfðar: {kinds}.',
+	},
+	fileNotWhatItSays: {
+		en: 'The file is named .{extension}, but that is not what is in it.',
+		sv: 'Filen heter .{extension}, men det är inte vad den innehåller.',
+		da: 'Filen hedder .{extension}, men det er ikke, hvad den indeholder.',
+		nb: 'Filen heter .{extension}, men det er ikke det den inneholder.',
+		fi: 'Tiedoston pääte on .{extension}, mutta sisältö on muuta.',
+		is: 'Skráin heitir .{extension} en innihaldið er annað.',
+	},
+	fileTooBig: {
+		en: 'The file is too big. At most {max} MB.',
+		sv: 'Filen är för stor. Högst {max} MB.',
+		da: 'Filen er for stor. Højst {max} MB.',
+		nb: 'Filen er for stor. Høyst {max} MB.',
+		fi: 'Tiedosto on liian suuri. Enintään {max} Mt.',
+		is: 'Skráin er of stór. Mest {max} MB.',
+	},
+	imageTooBig: {
+		en: 'The image has too many pixels. At most {max} million.',
+		sv: 'Bilden har för många bildpunkter. Högst {max} miljoner.',
+		da: 'Billedet har for mange pixels. Højst {max} millioner.',
+		nb: 'Bildet har for mange piksler. Høyst {max} millioner.',
+		fi: 'Kuvassa on liikaa kuvapisteitä. Enintään {max} miljoonaa.',
+		is: 'Myndin hefur of marga díla. Mest {max} milljónir.',
+	},
+	fileBroken: {
+		en: 'The file cannot be read; it may be damaged.',
+		sv: 'Filen går inte att läsa; den kan vara skadad.',
+		da: 'Filen kan ikke læses; den kan være beskadiget.',
+		nb: 'Filen kan ikke leses; den kan være skadet.',
+		fi: 'Tiedostoa ei voi lukea; se voi olla vioittunut.',
+		is: 'Ekki er hægt að lesa skrána; hún gæti verið skemmd.',
+	},
+	selfReference: {
+		en: 'A document cannot refer to itself here.',
+		sv: 'Ett dokument kan inte hänvisa till sig självt här.',
+		da: 'Et dokument kan ikke henvise til sig selv her.',
+		nb: 'Et dokument kan ikke vise til seg selv her.',
+		fi: 'Sisältö ei voi viitata tässä itseensä.',
+		is: 'Skjal getur ekki vísað í sjálft sig hér.',
+	},
+} as const satisfies Record<string, Label>;
+
+export type MessageName = keyof typeof messages;
+
+/** A message in the editor's language, its `{names}` filled in. */
+export const message = (
+	req: Pick<PayloadRequest, 'i18n'>,
+	name: MessageName,
+	values: Record<string, string | number> = {},
+): string => {
+	const language = req.i18n?.language;
+	const text: string = messages[name][isLocale(language) ? language : 'en'];
+	return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+};
