@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { jobsAccess, secureInternals } from './access/internals.ts';
 import { i18n } from './admin/i18n.ts';
 import { collections } from './collections/index.ts';
-import { databaseAdapter } from './database/index.ts';
+import { databaseAdapter, databaseIndexes } from './database/index.ts';
 import { environment } from './environment.ts';
 import { globals } from './globals/index.ts';
 
@@ -18,6 +18,7 @@ export default buildConfig({
 	telemetry: false,
 	logger: { options: { level: environment.logLevel } },
 	sharp,
+	plugins: [databaseIndexes],
 	jobs: { access: jobsAccess },
 	collections,
 	globals,

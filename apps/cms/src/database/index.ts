@@ -3,6 +3,7 @@ import { migrationDir } from './paths.ts';
 import { sqlite } from './sqlite/adapter.ts';
 import type { DatabaseAdapterObj } from 'payload';
 
+export { databaseIndexes } from './indexes.ts';
 export { isDatabaseReady } from './health.ts';
 export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';

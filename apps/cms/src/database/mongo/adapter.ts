@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import { defaultBeginTransaction, type DatabaseAdapterObj } from 'payload';
 import { checkWith } from '../health.ts';
+import { answerAlike } from '../one-shape.ts';
 
 interface MongoOptions {
 	/** `mongodb://` or `mongodb+srv://`, with the name of the database. */
@@ -43,6 +44,6 @@ export const mongo = ({ url }: MongoOptions): DatabaseAdapterObj => {
 	});
 	return {
 		...stock,
-		init: (options) => askServerAboutTransactions(stock.init(options) as MongooseAdapter),
+		init: (options) => answerAlike(askServerAboutTransactions(stock.init(options) as MongooseAdapter)),
 	} as DatabaseAdapterObj;
 };

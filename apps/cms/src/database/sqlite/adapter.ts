@@ -1,5 +1,6 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { checkWith } from '../health.ts';
+import { answerAlike } from '../one-shape.ts';
 import { createTurns } from '../turns.ts';
 import { migrateSqlite } from './migrate.ts';
 import { addParentIndexes } from './parent-indexes.ts';
@@ -76,5 +77,5 @@ export const sqlite = ({ url, migrationDir, waitMs = 30_000 }: SqliteOptions): D
 		transactionOptions: {},
 		migrationDir,
 	});
-	return { ...stock, init: (options) => oneWriterAtATime(stock.init(options), waitMs) };
+	return { ...stock, init: (options) => answerAlike(oneWriterAtATime(stock.init(options), waitMs)) };
 };

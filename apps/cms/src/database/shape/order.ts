@@ -1,0 +1,32 @@
+import type { BaseDatabaseAdapter } from 'payload';
+
+interface Listing {
+	collection?: string;
+	sort?: string | string[];
+}
+type List = (given: Listing) => Promise<unknown>;
+
+const sortOf = ({ collection: slug, sort }: Listing, adapter: BaseDatabaseAdapter): string[] => {
+	const collection = adapter.payload.config.collections.find((each) => each.slug === slug);
+	const asked = [sort ?? collection?.defaultSort ?? []].flat().filter(Boolean);
+	if (asked.length > 0) return asked;
+	return collection?.timestamps === false ? [] : ['-createdAt'];
+};
+
+const withTieBreak = (sorts: string[], name: string) =>
+	sorts.some((sort) => sort.replace(/^-/, '') === name) ? sorts : [...sorts, `-${name}`];
+
+/**
+ * Documents that a sort cannot tell apart come newest first, then by id: in the same order on both databases and on
+ * every page. A draft's row is a version with an id of its own; its document is `parent`.
+ */
+export const keepOrder = (adapter: BaseDatabaseAdapter): void => {
+	for (const [name, id] of [
+		['find', 'id'],
+		['queryDrafts', 'parent'],
+	] as const) {
+		const list = (adapter[name] as unknown as List).bind(adapter);
+		const ordered: List = (given) => list({ ...given, sort: withTieBreak(sortOf(given, adapter), id) });
+		Object.assign(adapter, { [name]: ordered });
+	}
+};

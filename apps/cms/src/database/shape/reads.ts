@@ -1,0 +1,79 @@
+import { buildVersionCollectionFields, buildVersionGlobalFields } from 'payload';
+import { selectionOf } from './selection.ts';
+import { shapeRow, type ShapeContext } from './shape.ts';
+import type { BaseDatabaseAdapter, FlattenedBlock, FlattenedField, SanitizedConfig, SelectType } from 'payload';
+
+interface ReadArguments {
+	collection?: string;
+	global?: string;
+	slug?: string;
+	locale?: string | null;
+	req?: { locale?: string | null };
+	select?: SelectType;
+}
+type Row = Record<string, unknown>;
+type Read = (given: ReadArguments) => Promise<unknown>;
+type FieldsOf = (given: ReadArguments, config: SanitizedConfig) => readonly FlattenedField[];
+
+const collectionOf = ({ collection }: ReadArguments, { collections }: SanitizedConfig) =>
+	collections.find(({ slug }) => slug === collection);
+const globalOf = ({ global, slug }: ReadArguments, { globals }: SanitizedConfig) =>
+	globals.find((each) => each.slug === (global ?? slug));
+
+const documents: FieldsOf = (given, config) => collectionOf(given, config)?.flattenedFields ?? [];
+const versions: FieldsOf = (given, config) => {
+	const collection = collectionOf(given, config);
+	return collection ? buildVersionCollectionFields(config, collection, true) : [];
+};
+const globals: FieldsOf = (given, config) => globalOf(given, config)?.flattenedFields ?? [];
+const globalVersions: FieldsOf = (given, config) => {
+	const global = globalOf(given, config);
+	return global ? buildVersionGlobalFields(config, global, true) : [];
+};
+
+const fieldsByMethod = {
+	create: documents,
+	deleteOne: documents,
+	find: documents,
+	findOne: documents,
+	queryDrafts: documents,
+	updateMany: documents,
+	updateOne: documents,
+	upsert: documents,
+	findVersions: versions,
+	createGlobal: globals,
+	findGlobal: globals,
+	updateGlobal: globals,
+	findGlobalVersions: globalVersions,
+} as const satisfies Partial<Record<keyof BaseDatabaseAdapter, FieldsOf>>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+/** A page of documents, a list of them, one, or none. */
+const each = (result: unknown, shape: (row: Row) => Row): unknown => {
+	if (Array.isArray(result)) return result.map((row) => (isRow(row) ? shape(row) : row));
+	if (!isRow(result)) return result;
+	if (Array.isArray(result['docs'])) return { ...result, docs: each(result['docs'], shape) };
+	return Object.keys(result).length === 0 ? result : shape(result);
+};
+
+const contextOf = ({ locale, req }: ReadArguments, config: SanitizedConfig): ShapeContext => ({
+	locales: config.localization ? config.localization.localeCodes : [],
+	locale: locale ?? req?.locale ?? undefined,
+	blocks: Object.fromEntries((config.blocks ?? []).map((block) => [block.slug, block as FlattenedBlock])),
+});
+
+/** Whichever database answers, what is above sees one shape. */
+export const shapeReads = (adapter: BaseDatabaseAdapter): void => {
+	for (const [name, fieldsOf] of Object.entries(fieldsByMethod)) {
+		const read = (adapter[name as keyof typeof fieldsByMethod] as unknown as Read).bind(adapter);
+		const shaped: Read = async (given) => {
+			const { config } = adapter.payload;
+			const context = contextOf(given, config);
+			const fields = fieldsOf(given, config);
+			const selection = selectionOf(given.select);
+			return each(await read(given), (row) => shapeRow(row, fields, selection, context));
+		};
+		Object.assign(adapter, { [name]: shaped });
+	}
+};
