@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { secured } from '../access/apply.ts';
+import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
 import { Columns } from './columns/index.ts';
 import { Concepts } from './concepts/index.ts';
@@ -47,4 +48,6 @@ export const collections: CollectionConfig[] = [
 	WebhookDeliveries,
 	Changes,
 	Users,
-].map(secured);
+]
+	.map(labelled)
+	.map(secured);

@@ -1,7 +1,8 @@
 import type { GlobalConfig } from 'payload';
 import { securedGlobal } from '../access/apply.ts';
+import { labelledGlobal } from '../labels/labelled.ts';
 import { Home } from './home/index.ts';
 import { Navigation } from './navigation/index.ts';
 import { Site } from './site/index.ts';
 
-export const globals: GlobalConfig[] = [Home, Navigation, Site].map(securedGlobal);
+export const globals: GlobalConfig[] = [Home, Navigation, Site].map(labelledGlobal).map(securedGlobal);
