@@ -7,6 +7,7 @@ export interface LexicalNode {
 
 const bold = 1;
 const italic = 2;
+const code = 16;
 
 const text = (value: string, format: number): LexicalNode => ({
 	type: 'text',
@@ -31,18 +32,21 @@ const block = (type: string, children: LexicalNode[], rest: object = {}): Lexica
 const link = (children: LexicalNode[], url: string): LexicalNode =>
 	block('link', children, { version: 3, fields: { linkType: 'custom', url, newTab: false } });
 
-const inlinePattern = /\*\*(?<bold>.+?)\*\*(?!\*)|\*(?<italic>.+?)\*|\[(?<label>[^\]]+)\]\((?<url>[^)\s]+)\)/u;
+const inlinePattern =
+	/`(?<code>[^`]+)`|\*\*(?<bold>.+?)\*\*(?!\*)|\*(?<italic>.+?)\*|\[(?<label>[^\]]+)\]\((?<url>[^)\s]+)\)/u;
 
 const inline = (source: string, format = 0): LexicalNode[] => {
 	const match = inlinePattern.exec(source);
 	if (!match) return source === '' ? [] : [text(source, format)];
-	const { bold: strong, italic: emphasis, label, url } = match.groups ?? {};
+	const { code: verbatim, bold: strong, italic: emphasis, label, url } = match.groups ?? {};
 	const nodes =
-		strong !== undefined
-			? inline(strong, format | bold)
-			: emphasis !== undefined
-				? inline(emphasis, format | italic)
-				: [link(inline(label ?? '', format), url ?? '')];
+		verbatim !== undefined
+			? [text(verbatim, format | code)]
+			: strong !== undefined
+				? inline(strong, format | bold)
+				: emphasis !== undefined
+					? inline(emphasis, format | italic)
+					: [link(inline(label ?? '', format), url ?? '')];
 	return [
 		...inline(source.slice(0, match.index), format),
 		...nodes,
@@ -79,7 +83,7 @@ const toBlock = (paragraph: string): LexicalNode => {
 	return block('paragraph', inline(joined(lines)), { textFormat: 0, textStyle: '' });
 };
 
-/** Small Markdown: paragraphs, `##` to `####`, `-` and `1.` lists, `>` quotes, `**bold**`, `*italics*`, `[links](…)`. */
+/** Small Markdown: paragraphs, `##` to `####`, `-` and `1.` lists, `>` quotes, `**bold**`, `*italics*`, code, `[links](…)`. */
 export const markdownToLexical = (markdown: string) => ({
 	root: block(
 		'root',

@@ -3,6 +3,7 @@ import type { SeedRecord } from '../../../src/seed/types.ts';
 export const childrenYouth: SeedRecord<'themes'> = {
 	key: 'children-youth',
 	area: 'children-youth',
+	image: 'media/theme-children-youth',
 	title: {
 		en: 'Growing up in a new language',
 		sv: 'Att växa upp på ett nytt språk',

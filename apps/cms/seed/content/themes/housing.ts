@@ -3,6 +3,7 @@ import type { SeedRecord } from '../../../src/seed/types.ts';
 export const housing: SeedRecord<'themes'> = {
 	key: 'housing',
 	area: 'housing',
+	image: 'media/theme-housing',
 	title: {
 		en: 'A home that lasts',
 		sv: 'En bostad som håller',

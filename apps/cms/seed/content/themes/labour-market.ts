@@ -3,6 +3,7 @@ import type { SeedRecord } from '../../../src/seed/types.ts';
 export const labourMarket: SeedRecord<'themes'> = {
 	key: 'labour-market',
 	area: 'labour-market',
+	image: 'media/theme-labour-market',
 	currentFrom: '2027-03-01',
 	currentUntil: '2027-08-31',
 	title: {

@@ -3,6 +3,7 @@ import type { SeedRecord } from '../../../src/seed/types.ts';
 export const regionalDevelopment: SeedRecord<'themes'> = {
 	key: 'regional-development',
 	area: 'regional-development',
+	image: 'media/theme-regional-development',
 	currentFrom: '2026-09-01',
 	currentUntil: '2027-02-28',
 	title: {

@@ -3,6 +3,7 @@ import type { SeedRecord } from '../../../src/seed/types.ts';
 export const socialServices: SeedRecord<'themes'> = {
 	key: 'social-services',
 	area: 'social-services',
+	image: 'media/theme-social-services',
 	title: {
 		en: 'One person, many counters',
 		sv: 'En människa, många luckor',

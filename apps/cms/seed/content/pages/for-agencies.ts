@@ -1,0 +1,34 @@
+import type { SeedRecord } from '../../../src/seed/types.ts';
+
+export const forAgencies: SeedRecord<'pages'> = {
+	key: 'for-agencies',
+	title: {
+		en: 'For agencies: data and interface',
+		sv: 'För myndigheter: data och gränssnitt',
+		da: 'For myndigheder: data og grænseflade',
+		nb: 'For etater: data og grensesnitt',
+		fi: 'Viranomaisille: data ja rajapinta',
+		is: 'Fyrir stofnanir: gögn og forritaskil',
+	},
+	lead: {
+		en: 'Everything published here can be fetched, free of charge and without a key, in the same six languages.',
+		sv: 'Allt som är publicerat här går att hämta, utan avgift och utan nyckel, på samma sex språk.',
+		da: 'Alt, der er offentliggjort her, kan hentes, gratis og uden nøgle, på de samme seks sprog.',
+		nb: 'Alt som er publisert her, kan hentes, gratis og uten nøkkel, på de samme seks språkene.',
+		fi: 'Kaiken täällä julkaistun voi hakea maksutta ja ilman avainta samoilla kuudella kielellä.',
+		is: 'Allt sem hér er birt má sækja, án endurgjalds og án lykils, á sömu sex tungumálum.',
+	},
+	layout: [
+		{
+			blockType: 'text',
+			body: {
+				en: '## In five minutes\n\n1. REST: open `/api/practices?locale=en&limit=5` at the address of our service. Every collection answers in the same way: themes, practices, testimonies, studies, news, columns, conferences, organisations, people, municipalities, datasets, concepts and pages.\n2. GraphQL: the same content at `/api/graphql`.\n3. Figures: `/api/statistics/population?area=SE-2309&time=2015..2024` answers as JSON-stat 2.0, CSV or rows.\n4. TypeScript: install `@integrationnorden/client` and call `find`, `findBySlug` or `iterate`.\n\n## What you can rely on\n\n- An id never changes, whatever happens to title, language or database.\n- A text that is missing in your language comes in the next one along a fixed chain, and `_lang` says which language it really is in.\n- Every document says its licence and how to name the source.\n- Errors follow RFC 9457 and say which parameter was wrong.\n\n## Terms\n\nOur own texts: CC BY 4.0. Figures: the licence of the office they come from, stated with each dataset. Testimonies are not open: they are lent by those who tell them, under consent, and may not be republished.',
+				sv: '## På fem minuter\n\n1. REST: öppna `/api/practices?locale=sv&limit=5` på tjänstens adress. Alla samlingar svarar på samma sätt: teman, praxis, röster, studier, nyheter, gästtexter, konferenser, organisationer, personer, kommuner, dataset, begrepp och sidor.\n2. GraphQL: samma innehåll på `/api/graphql`.\n3. Siffror: `/api/statistics/population?area=SE-2309&time=2015..2024` svarar som JSON-stat 2.0, CSV eller rader.\n4. TypeScript: installera `@integrationnorden/client` och anropa `find`, `findBySlug` eller `iterate`.\n\n## Det ni kan lita på\n\n- Ett id ändras aldrig, vad som än händer med titel, språk eller databas.\n- En text som saknas på ert språk kommer på nästa i en fast kedja, och `_lang` säger vilket språk den faktiskt är på.\n- Varje dokument anger sin licens och hur källan ska nämnas.\n- Fel följer RFC 9457 och säger vilken parameter som var fel.\n\n## Villkor\n\nVåra egna texter: CC BY 4.0. Siffror: licensen hos den myndighet de kommer från, angiven för varje dataset. Röster är inte öppna: de är lånade av dem som berättar, under samtycke, och får inte publiceras på nytt.',
+				da: '## På fem minutter\n\n1. REST: åbn `/api/practices?locale=da&limit=5` på tjenestens adresse. Alle samlinger svarer på samme måde.\n2. GraphQL: det samme indhold på `/api/graphql`.\n3. Tal: `/api/statistics/population?area=DK-849&time=2015..2023` svarer som JSON-stat 2.0, CSV eller rækker.\n4. TypeScript: installer `@integrationnorden/client`, og kald `find`, `findBySlug` eller `iterate`.\n\n## Det kan I regne med\n\n- Et id ændres aldrig.\n- En tekst, der mangler på jeres sprog, kommer på det næste i en fast kæde, og `_lang` siger hvilket.\n- Hvert dokument angiver sin licens, og hvordan kilden nævnes.\n- Fejl følger RFC 9457 og siger, hvilken parameter der var forkert.\n\n## Vilkår\n\nVores egne tekster: CC BY 4.0. Tal: licensen hos den myndighed, de kommer fra. Stemmer er ikke åbne: de er udlånt under samtykke og må ikke gengives andre steder.',
+				nb: '## På fem minutter\n\n1. REST: åpne `/api/practices?locale=nb&limit=5` på tjenestens adresse. Alle samlinger svarer på samme måte.\n2. GraphQL: det samme innholdet på `/api/graphql`.\n3. Tall: `/api/statistics/population?area=NO-1875&time=2015..2024` svarer som JSON-stat 2.0, CSV eller rader.\n4. TypeScript: installer `@integrationnorden/client`, og kall `find`, `findBySlug` eller `iterate`.\n\n## Det dere kan stole på\n\n- En id endres aldri.\n- En tekst som mangler på språket deres, kommer på det neste i en fast kjede, og `_lang` sier hvilket.\n- Hvert dokument oppgir lisensen sin og hvordan kilden skal nevnes.\n- Feil følger RFC 9457 og sier hvilken parameter som var feil.\n\n## Vilkår\n\nVåre egne tekster: CC BY 4.0. Tall: lisensen til etaten de kommer fra. Stemmer er ikke åpne: de er lånt ut under samtykke og kan ikke gjengis andre steder.',
+				fi: '## Viidessä minuutissa\n\n1. REST: avaa `/api/practices?locale=fi&limit=5` palvelun osoitteessa. Kaikki kokoelmat vastaavat samalla tavalla.\n2. GraphQL: sama sisältö osoitteessa `/api/graphql`.\n3. Luvut: `/api/statistics/population?area=FI-091&time=2018..2024` vastaa JSON-stat 2.0 -muodossa, CSV:nä tai riveinä.\n4. TypeScript: asenna `@integrationnorden/client` ja kutsu `find`, `findBySlug` tai `iterate`.\n\n## Mihin voitte luottaa\n\n- Tunniste ei muutu koskaan.\n- Kielestänne puuttuva teksti tulee kiinteän ketjun seuraavalla kielellä, ja `_lang` kertoo, millä.\n- Jokainen asiakirja kertoo käyttölupansa ja miten lähde mainitaan.\n- Virheet noudattavat RFC 9457 -määrittelyä ja kertovat, mikä parametri oli väärin.\n\n## Ehdot\n\nOmat tekstimme: CC BY 4.0. Luvut: sen viraston käyttölupa, josta ne ovat peräisin. Tarinat eivät ole avoimia: ne ovat lainassa suostumuksella, eikä niitä saa julkaista muualla.',
+				is: '## Á fimm mínútum\n\n1. REST: opnið `/api/practices?locale=is&limit=5` á slóð þjónustunnar. Öll söfn svara á sama hátt.\n2. GraphQL: sama efni á `/api/graphql`.\n3. Tölur: `/api/statistics/population?area=IS-4200&time=2015..2025` svarar sem JSON-stat 2.0, CSV eða raðir.\n4. TypeScript: setjið upp `@integrationnorden/client` og kallið á `find`, `findBySlug` eða `iterate`.\n\n## Það sem þið getið treyst\n\n- Auðkenni breytist aldrei.\n- Texti sem vantar á ykkar tungumáli kemur á því næsta í fastri röð og `_lang` segir hvaða tungumál það er.\n- Hvert skjal segir til um leyfi sitt og hvernig heimildar er getið.\n- Villur fylgja RFC 9457 og segja hvaða breyta var röng.\n\n## Skilmálar\n\nOkkar eigin textar: CC BY 4.0. Tölur: leyfi stofnunarinnar sem þær koma frá. Sögur eru ekki opnar: þær eru lánaðar með samþykki og má ekki endurbirta.',
+			},
+		},
+	],
+};
