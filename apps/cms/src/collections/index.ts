@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { secured } from '../access/apply.ts';
+import { arranged } from '../admin/forms/arrange.ts';
+import { listed } from '../admin/lists.ts';
 import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
 import { Columns } from './columns/index.ts';
@@ -49,5 +51,7 @@ export const collections: CollectionConfig[] = [
 	Changes,
 	Users,
 ]
+	.map(arranged)
+	.map(listed)
 	.map(labelled)
 	.map(secured);

@@ -2,12 +2,14 @@ import { locales } from '@repo/i18n';
 import type { Field, Tab } from 'payload';
 import { expect, test } from 'vitest';
 import config from '../payload.config.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames, globalNames } from './collections.ts';
 import { descriptions } from './descriptions.ts';
 import { fieldNames } from './fields.ts';
 
-const { collections, globals, blocks = [] } = await config;
-const ours = collections.filter(({ slug }) => slug in collectionNames);
+const { collections, globals: allGlobals, blocks = [] } = await config;
+// Payload adds collections and globals of its own.
+const ours = collections.filter(({ slug }) => slug in collectionNames || !slug.startsWith('payload-'));
+const globals = allGlobals.filter(({ slug }) => slug in globalNames || !slug.startsWith('payload-'));
 
 /** Payload's own fields speak through functions or its translations. */
 const isComplete = (label: unknown): boolean =>
@@ -50,6 +52,7 @@ const byPayload = new Set([
 /** Paths of what an editor would see without a name in some language. */
 const unnamed = (fields: readonly (Field | Tab)[], path: string): string[] =>
 	fields.flatMap((field) => {
+		if ('hidden' in field && field.hidden) return [];
 		const admin = 'admin' in field ? field.admin : undefined;
 		if (admin && 'hidden' in admin && admin.hidden === true) return [];
 		const name = 'name' in field && field.name ? field.name : '';
