@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Topology } from 'topojson-specification';
 import { makeCover } from '../../src/lib/geo/cover.ts';
+import { areaKm2 } from '../../src/lib/geo/area.ts';
 import { countryPortrait } from '../../src/lib/geo/portrait.ts';
 import { shapesOf } from '../../src/lib/geo/topology.ts';
 
@@ -28,3 +29,4 @@ await write(
 	'countries.json',
 	Object.fromEntries(countries.map((country) => [country, { 16: flat(country, 16), 46: flat(country, 46) }])),
 );
+await write('areas.json', Object.fromEntries(shapes.keys.map((key) => [key, areaKm2(shapes.ringsOf(key) ?? [])])));
