@@ -6,3 +6,4 @@ export * from './document-path.ts';
 export * from './format.ts';
 export * from './negotiate.ts';
 export * from './messages/index.ts';
+export * from './statistics/index.ts';
