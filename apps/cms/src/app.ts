@@ -1,22 +1,15 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
-import type { Payload, SanitizedConfig } from 'payload';
 import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
+import type { ApiContext } from './api/context.ts';
 import { answerErrors, answerUnknown } from './api/errors.ts';
 import { healthRoutes } from './http/health.ts';
 import { requestLog } from './http/logging.ts';
 import { adminSecurity, apiSecurity } from './http/security.ts';
 
-interface AppOptions {
-	config: SanitizedConfig;
-	payload: Payload;
-	/** The name this instance of Payload is cached under. */
-	cacheKey?: string;
-}
-
 /** Everything but the admin; `closeApp` puts the last handlers behind it. */
-export const createApp = (options: AppOptions): Express => {
+export const createApp = (context: ApiContext): Express => {
 	const app = express();
 	app.disable('x-powered-by');
 	app.disable('etag');
@@ -27,9 +20,9 @@ export const createApp = (options: AppOptions): Express => {
 		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
 	);
 	app.use(compression());
-	app.use(healthRoutes(options.payload));
+	app.use(healthRoutes(context.payload));
 	app.use('/problems', problemPages);
-	app.use('/api', createApi(options));
+	app.use('/api', createApi(context));
 	return app;
 };
 

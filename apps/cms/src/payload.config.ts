@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { defaultLocale, fallbackChains, localeNames, locales } from '@repo/i18n';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
@@ -8,8 +7,12 @@ import { jobsAccess, secureInternals } from './access/internals.ts';
 import { i18n } from './admin/i18n.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter, databaseIndexes } from './database/index.ts';
+import { editor } from './editor.ts';
 import { environment } from './environment.ts';
 import { globals } from './globals/index.ts';
+import { jobs } from './jobs/index.ts';
+import { withLanguages, withLanguagesInGlobal } from './hooks/languages.ts';
+import { translateStorageError } from './hooks/storage-errors.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -18,11 +21,14 @@ export default buildConfig({
 	telemetry: false,
 	logger: { options: { level: environment.logLevel } },
 	sharp,
+	collections: collections.map(withLanguages),
+	globals: globals.map(withLanguagesInGlobal),
+	editor,
 	plugins: [databaseIndexes],
-	jobs: { access: jobsAccess },
-	collections,
-	globals,
-	editor: lexicalEditor(),
+	hooks: { afterError: [translateStorageError] },
+	jobs: { ...jobs, access: jobsAccess },
+	csrf: [environment.cmsUrl],
+	graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
 	defaultDepth: 1,
 	maxDepth: 4,
 	admin: {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { getPayload, type Payload } from 'payload';
+import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
 
 interface StartOptions {
@@ -62,7 +63,12 @@ export const startCms = async ({
 	await listen(server, port, host);
 
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
-	const complete = createApp({ config, payload, ...(cacheKey !== undefined && { cacheKey }) });
+	const complete = createApp({
+		config,
+		payload,
+		model: await publicModel(payload),
+		...(cacheKey !== undefined && { cacheKey }),
+	});
 	const admin = await mountAdmin?.(complete, { dev, payload });
 	closeApp(complete);
 	app = complete;

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -17,13 +18,25 @@ export interface TestCms {
 
 let instances = 0;
 
+const freePort = () =>
+	new Promise<number>((resolve, reject) => {
+		const server = createServer().once('error', reject);
+		server.listen(0, 'localhost', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+
 /**
  * A real CMS without its admin: own folder, own database, free port.
  * One per test file: the configuration is read once per process.
  */
 export const bootCms = async ({ dataDir }: BootOptions = {}): Promise<TestCms> => {
 	const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'integrationnorden-cms-')));
+	const port = await freePort();
 	Object.assign(process.env, {
+		CMS_PORT: String(port),
+		CMS_URL: `http://localhost:${port}`,
 		NODE_ENV: 'test',
 		PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
 		DATA_DIR: folder,
@@ -31,7 +44,7 @@ export const bootCms = async ({ dataDir }: BootOptions = {}): Promise<TestCms> =
 	});
 	const { startCms } = await import('../src/start.ts');
 	instances += 1;
-	const cms = await startCms({ port: 0, host: 'localhost', cacheKey: `test-${process.pid}-${instances}` });
+	const cms = await startCms({ port, host: 'localhost', cacheKey: `test-${process.pid}-${instances}` });
 	return {
 		url: cms.url,
 		payload: cms.payload,

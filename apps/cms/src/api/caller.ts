@@ -16,3 +16,6 @@ export const staffOf = async (payload: Payload, request: Request): Promise<Staff
 	const { user } = await payload.auth({ headers });
 	return user?.collection === 'users' ? user : null;
 };
+
+export const staffOfResponse = (response: { locals: Record<string, unknown> }): Staff =>
+	(response.locals.staff as Staff | undefined) ?? null;

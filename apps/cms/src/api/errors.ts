@@ -18,8 +18,8 @@ export const toProblem = (error: unknown): Problem => {
 	if (error instanceof Problem) return error;
 	noteStorageFailure(error);
 	if (isStorageFull(error)) return new Problem('storage-full');
-	if (error instanceof URIError)
-		return new Problem('invalid-parameter', { detail: 'The address is not encoded correctly.' });
+	// An address that cannot be decoded names nothing we have.
+	if (error instanceof URIError) return notFound();
 	const status = statusOf(error);
 	return new Problem(status === 400 ? 'invalid-body' : kindOfStatus(status));
 };

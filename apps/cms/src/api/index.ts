@@ -1,26 +1,36 @@
-import { Router, type Response } from 'express';
-import type { Payload, SanitizedConfig } from 'payload';
+import { Router, type RequestHandler } from 'express';
 import { readBody } from './body.ts';
-import { staffOf, type Staff } from './caller.ts';
+import { staffOf, staffOfResponse } from './caller.ts';
+import type { ApiContext } from './context.ts';
+import { cors } from './cors.ts';
+import { answerGraphql } from './graphql/index.ts';
 import { answerPayload } from './payload.ts';
+import { answerPreview } from './preview/index.ts';
+import { Problem } from './problem.ts';
+import { answerSlug } from './slug.ts';
+import { answerStatistics } from './statistics/index.ts';
 
-export interface ApiOptions {
-	config: SanitizedConfig;
-	payload: Payload;
-	cacheKey?: string;
-}
-
-export const staffOfResponse = (response: { locals: Record<string, unknown> }): Staff =>
-	(response.locals.staff as Staff | undefined) ?? null;
+const readOnly: RequestHandler = (request, _response, next) => {
+	if (request.method === 'GET' || request.method === 'HEAD') {
+		next();
+		return;
+	}
+	throw new Problem('method-not-allowed', { detail: 'Only GET here.', headers: { Allow: 'GET, HEAD, OPTIONS' } });
+};
 
 /** The public API and what the admin needs of it. */
-export const createApi = (options: ApiOptions): Router => {
+export const createApi = (context: ApiContext): Router => {
 	const api = Router();
-	api.use(async (request, response: Response, next) => {
-		response.locals.staff = await staffOf(options.payload, request);
+	api.use(cors);
+	api.use(async (request, response, next) => {
+		response.locals.staff = await staffOf(context.payload, request);
 		next();
 	});
 	api.use(readBody(staffOfResponse));
-	api.use(answerPayload(options));
+	api.all('/graphql', answerGraphql(context));
+	api.all('/preview', readOnly, answerPreview(context));
+	api.all('/statistics/:dataset', readOnly, answerStatistics(context));
+	api.all('/:collection/slug/:slug', readOnly, answerSlug(context));
+	api.use(answerPayload(context));
 	return api;
 };

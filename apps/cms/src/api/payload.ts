@@ -1,9 +1,17 @@
-import type { RequestHandler } from 'express';
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 import { handleEndpoints } from 'payload';
 import { sendWebResponse, toWebRequest } from '../http/web.ts';
-import type { ApiOptions } from './index.ts';
-import { Problem } from './problem.ts';
+import { noteStorageSuccess } from '../http/storage.ts';
+import { checkBody } from './body.ts';
+import { staffOfResponse } from './caller.ts';
+import type { ApiContext } from './context.ts';
+import { guardStaffQuery } from './guard/staff.ts';
+import { methodsAt } from './methods.ts';
+import { notFound, Problem } from './problem.ts';
 import { kindOfStatus } from './problem-kinds.ts';
+import { publicAddress } from './public-read.ts';
+import { pathParts, readQuery } from './query.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 interface PayloadErrors {
 	errors?: unknown;
@@ -11,7 +19,7 @@ interface PayloadErrors {
 }
 
 /** Payload's answer to a mistake, said the way we say it. */
-export const problemOfAnswer = async (answer: Response): Promise<Problem> => {
+const problemOfAnswer = async (answer: Response): Promise<Problem> => {
 	const body = (await answer.json().catch(() => ({}))) as PayloadErrors;
 	const errors = Array.isArray(body.errors) ? body.errors : undefined;
 	const first = (errors?.[0] as { message?: unknown } | undefined)?.message ?? body.message;
@@ -22,15 +30,105 @@ export const problemOfAnswer = async (answer: Response): Promise<Problem> => {
 	});
 };
 
-/** Payload's REST, without Next. */
+interface AskOptions {
+	url?: string;
+	method?: string;
+}
+
+/** Lets Payload's REST answer, without Next; its refusals are thrown as problems. */
+export const askPayload = async (
+	{ config, cacheKey }: ApiContext,
+	request: ExpressRequest,
+	options: AskOptions = {},
+): Promise<Response> => {
+	const answer = await handleEndpoints({
+		config,
+		...(cacheKey !== undefined && { payloadInstanceCacheKey: cacheKey }),
+		request: toWebRequest(request, options),
+	});
+	if (answer.status >= 400) throw await problemOfAnswer(answer);
+	return answer;
+};
+
+// Logging in and out, and what the login page needs to know.
+const openToStrangers: Record<string, ReadonlySet<string>> = {
+	GET: new Set(['me', 'init']),
+	POST: new Set([
+		'login',
+		'logout',
+		'refresh-token',
+		'forgot-password',
+		'reset-password',
+		'unlock',
+		'first-register',
+		'verify',
+	]),
+};
+
+const isLogin = (method: string, parts: readonly string[]) =>
+	parts[0] === 'users' && openToStrangers[method]?.has(parts[1] ?? '') === true;
+
+const isRead = (method: string) => method === 'GET' || method === 'HEAD';
+
+/** Says 404 where there is nothing, and 405 where there is something else. */
+const refuseUnknown = ({ payload }: ApiContext, request: ExpressRequest, parts: readonly string[]) => {
+	const allowed = methodsAt(payload, parts);
+	if (allowed.length === 0) throw notFound();
+	if (allowed.includes(request.method)) return;
+	throw new Problem('method-not-allowed', {
+		detail: `Only ${allowed.join(', ')} here.`,
+		headers: { Allow: allowed.join(', ') },
+	});
+};
+
+const answerPublic = async (
+	context: ApiContext,
+	request: ExpressRequest,
+	response: ExpressResponse,
+	parts: string[],
+) => {
+	const { model, payload } = context;
+	// A visitor's POST is a POST, whatever it says it overrides.
+	delete request.headers['x-http-method-override'];
+	delete request.headers['x-payload-http-method-override'];
+	if (isLogin(request.method, parts)) {
+		await checkBody(request, payload, parts);
+		await sendWebResponse(await askPayload(context, request), response.set('Cache-Control', 'no-store'));
+		return;
+	}
+	if (!isRead(request.method)) {
+		refuseUnknown(context, request, parts);
+		throw new Problem('forbidden', { detail: 'Writing needs a login.' });
+	}
+	const url = publicAddress(request, response, parts, model, (slug) => Object.hasOwn(payload.collections, slug));
+	const answer = await askPayload(context, request, { url, method: 'GET' }).catch(async (error: unknown) => {
+		const [collection = '', id = ''] = parts;
+		const isMissing = error instanceof Problem && error.kind === 'not-found' && parts.length === 2;
+		if (isMissing && (await isWithdrawn(payload, collection, { id }))) throw new Problem('gone');
+		throw error;
+	});
+	await sendWebResponse(answer, response);
+};
+
+const answerStaff = async (
+	context: ApiContext,
+	request: ExpressRequest,
+	response: ExpressResponse,
+	parts: string[],
+) => {
+	guardStaffQuery(readQuery(request));
+	refuseUnknown(context, request, parts);
+	const method = request.method === 'HEAD' ? 'GET' : request.method;
+	if (!isRead(method)) await checkBody(request, context.payload, parts);
+	response.set('Cache-Control', 'private, no-store');
+	const answer = await askPayload(context, request, { method });
+	if (!isRead(method)) noteStorageSuccess();
+	await sendWebResponse(answer, response);
+};
+
 export const answerPayload =
-	({ config, cacheKey }: ApiOptions): RequestHandler =>
+	(context: ApiContext): RequestHandler =>
 	async (request, response) => {
-		const answer = await handleEndpoints({
-			config,
-			...(cacheKey !== undefined && { payloadInstanceCacheKey: cacheKey }),
-			request: toWebRequest(request),
-		});
-		if (answer.status >= 400) throw await problemOfAnswer(answer);
-		await sendWebResponse(answer, response);
+		const parts = pathParts(request);
+		await (staffOfResponse(response) === null ? answerPublic : answerStaff)(context, request, response, parts);
 	};

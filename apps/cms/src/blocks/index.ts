@@ -49,3 +49,5 @@ const callToAction: Block = {
 };
 
 export const pageBlocks: Block[] = [text, image, quote, testimony, practiceList, figure, chart, callToAction];
+/** Blocks that may stand inside a text. */
+export const textBlocks: Block[] = [quote, figure, callToAction];

@@ -4,11 +4,12 @@ import { content } from '../content.ts';
 
 export const Datasets = content({
 	slug: 'datasets',
+	defaultPopulate: { cube: false },
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'sourceOffice', 'updated', '_status'] },
 	fields: [
 		localText('title', { required: true }),
 		// JSON-stat 2.0 dataset, dimensions `area` (SE-2309 …) and `time` (years). A slice is at /api/statistics/{slug}.
-		{ name: 'cube', type: 'json', required: true },
+		{ name: 'cube', type: 'json', required: true, custom: { heavy: true } },
 		localTextarea('definition', { maxLength: 3000 }),
 		localTextarea('comparabilityNote', { maxLength: 3000 }),
 		localText('unit'),

@@ -1,0 +1,11 @@
+import type { Payload, SanitizedConfig } from 'payload';
+import type { PublicModel } from './guard/model.ts';
+
+/** What every endpoint works with. */
+export interface ApiContext {
+	config: SanitizedConfig;
+	payload: Payload;
+	/** The name this instance of Payload is cached under. */
+	cacheKey?: string;
+	model: PublicModel;
+}

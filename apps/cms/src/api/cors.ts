@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express';
+
+const exposed =
+	'Content-Language, ETag, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+
+/** Anybody's page may read what is public. No cookies: a page elsewhere never acts for somebody logged in here. */
+export const cors: RequestHandler = (request, response, next) => {
+	response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed });
+	if (request.method !== 'OPTIONS') {
+		next();
+		return;
+	}
+	response
+		.status(204)
+		.set({
+			'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+			'Access-Control-Allow-Headers':
+				'Accept, Accept-Language, Authorization, Content-Type, If-Modified-Since, If-None-Match, Prefer, X-Request-Id',
+			'Access-Control-Max-Age': '86400',
+		})
+		.end();
+};
