@@ -11,7 +11,8 @@ import { configOf, existing, inTransaction, readNewest, store, type Stored } fro
 import type { AnyRecord, SeedCollection } from './types.ts';
 
 // Documents per transaction: large enough that committing costs little, small enough that little is lost when stopped.
-const batchSize = 100;
+// A file takes seconds to be made smaller, and others wait to write meanwhile.
+const batchSizeOf = (collection: SeedCollection) => (collection === 'media' || collection === 'documents' ? 1 : 100);
 
 interface Item {
 	key: string;
@@ -72,6 +73,7 @@ export const seedCollection = async (options: CollectionOptions): Promise<Counts
 	const config = configOf(payload, collection);
 	const hasSlug = config.flattenedFields.some(({ name }) => name === 'slug');
 	const slugsFor = hasSlug ? await createSlugs(payload, config) : undefined;
+	const batchSize = batchSizeOf(collection);
 	const counts: Counts = { created: 0, updated: 0, unchanged: 0, edited: [], removed: [] };
 
 	for (let start = 0; start < items.length; start += batchSize) {

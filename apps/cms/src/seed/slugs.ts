@@ -12,6 +12,7 @@ export const createSlugs = async (payload: Payload, config: Pick<CollectionConfi
 		limit: 0,
 		pagination: false,
 		locale: 'all',
+		sort: 'id',
 		select: { slug: true },
 		where: {},
 	});

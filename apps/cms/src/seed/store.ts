@@ -36,11 +36,13 @@ interface ReadOptions {
 /** The newest state an editor would see, drafts included, in all languages. */
 export const readNewest = async ({ payload, collection, ids, req }: ReadOptions): Promise<Map<string, Stored>> => {
 	const hasDrafts = Boolean(configOf(payload, collection).versions?.drafts);
+	// Without an order of our own the collection’s comes in, which may be by a translated title.
 	const options = {
 		collection,
 		limit: 0,
 		pagination: false,
 		locale: 'all',
+		sort: 'createdAt',
 		joins: false,
 		...(req && { req }),
 	} as const;
@@ -57,6 +59,7 @@ export const existing = async ({ payload, collection, ids, req }: ReadOptions): 
 		limit: 0,
 		pagination: false,
 		joins: false,
+		sort: 'id',
 		select: {},
 		where: { id: { in: ids } },
 		...(req && { req }),

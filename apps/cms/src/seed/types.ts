@@ -85,7 +85,7 @@ interface FileExtras {
 /** A record as it is written in `seed/content/<collection>/*.ts`. */
 export type SeedRecord<S extends SeedCollection> = SeedFields<
 	Config['collections'][S],
-	Managed | UploadFacts | Joins<S> | 'cube'
+	Managed | Joins<S> | 'cube' | (S extends 'media' | 'documents' ? UploadFacts : never)
 > &
 	RecordExtras &
 	(S extends 'media' | 'documents' ? FileExtras : unknown) &

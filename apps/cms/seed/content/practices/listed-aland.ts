@@ -1,0 +1,60 @@
+import type { SeedRecord } from '../../../src/seed/types.ts';
+
+export const aland: SeedRecord<'practices'>[] = [
+	{
+		key: 'jomala-programme',
+		title: { en: 'Integration programme of Jomala 2019–2022', sv: 'Jomalas integrationsprogram 2019–2022' },
+		summary: {
+			en: 'First adopted on 3 March 2015 and amended on 11 December 2018.',
+			sv: 'Antogs först den 3 mars 2015 och ändrades den 11 december 2018.',
+		},
+		coverage: 'listed',
+		country: 'AX',
+		municipality: 'municipalities/AX-170',
+		themes: ['themes/social-services'],
+		concepts: ['concepts/intro'],
+		sources: [{ title: 'docplayer.se', url: 'https://docplayer.se/112690411' }],
+	},
+	{
+		key: 'mariehamn-programme',
+		title: { en: 'Integration programme of Mariehamn 2019–2022', sv: 'Mariehamns integrationsprogram 2019–2022' },
+		summary: { en: 'Approved on 26 February 2019.', sv: 'Godkändes den 26 februari 2019.' },
+		coverage: 'listed',
+		country: 'AX',
+		municipality: 'municipalities/AX-478',
+		organisation: 'organisations/city-of-mariehamn',
+		themes: ['themes/social-services'],
+		concepts: ['concepts/intro'],
+		sources: [{ title: 'mariehamn.ax', url: 'https://www.mariehamn.ax' }],
+	},
+	{
+		key: 'lemland-information',
+		title: { en: 'Information for newcomers', sv: 'Information till nyinflyttade' },
+		summary: {
+			en: 'On 22 March 2022 the municipality and the joint social services (KST) published information for newcomers.',
+			sv: 'Den 22 mars 2022 publicerade kommunen och den gemensamma socialtjänsten (KST) information till nyinflyttade.',
+		},
+		coverage: 'listed',
+		country: 'AX',
+		municipality: 'municipalities/AX-417',
+		partners: ['organisations/joint-municipal-social-services'],
+		themes: ['themes/social-services'],
+		targetGroup: { facets: ['newly-arrived'] },
+		sources: [{ title: 'lemland.ax', url: 'https://www.lemland.ax' }],
+	},
+	{
+		key: 'aland-model-programme',
+		title: { en: 'A model programme for the municipalities of Åland', sv: 'Ett modellprogram för Ålands kommuner' },
+		summary: {
+			en: 'A model from 2014 for the integration programmes of the municipalities on Åland.',
+			sv: 'En modell från 2014 för kommunernas integrationsprogram på Åland.',
+		},
+		coverage: 'listed',
+		country: 'AX',
+		organisation: 'organisations/government-of-aland',
+		themes: ['themes/social-services'],
+		concepts: ['concepts/intro'],
+		targetGroup: { facets: ['staff'] },
+		sources: [{ title: 'regeringen.ax', url: 'https://www.regeringen.ax' }],
+	},
+];
