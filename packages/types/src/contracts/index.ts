@@ -1,0 +1,2 @@
+export * from './json-stat.ts';
+export * from './problem.ts';

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { root, untilAnswers } from './processes.ts';
+
+export interface Addresses {
+	cmsPort: number;
+	sitePort: number;
+	cmsUrl: string;
+	siteUrl: string;
+}
+
+/** What both services are told about each other. */
+export const serviceEnvironment = (
+	{ cmsPort, sitePort, cmsUrl, siteUrl }: Addresses,
+	dataDir: string,
+	secret: string,
+) => ({
+	...process.env,
+	NODE_ENV: process.env.NODE_ENV || 'production',
+	NEXT_TELEMETRY_DISABLED: '1',
+	CMS_PORT: String(cmsPort),
+	SITE_PORT: String(sitePort),
+	CMS_URL: cmsUrl,
+	SITE_URL: siteUrl,
+	DATA_DIR: dataDir,
+	PAYLOAD_SECRET: secret,
+});
+
+interface ServiceOptions {
+	env: NodeJS.ProcessEnv;
+	/** `inherit`, or the number of an open log file. */
+	output?: 'inherit' | number;
+}
+
+export interface Services {
+	cms: ChildProcess;
+	site: ChildProcess;
+}
+
+/** Starts both services from their builds. `untilReady` tells when they answer. */
+export const startServices = ({ env, output = 'inherit' }: ServiceOptions): Services => {
+	const start = (name: string, args: readonly string[]) =>
+		spawn(process.execPath, args, {
+			cwd: path.join(root, 'apps', name),
+			env,
+			stdio: ['ignore', output, output],
+		});
+	return { cms: start('cms', ['src/server.ts']), site: start('site', ['server.ts']) };
+};
+
+export const untilReady = ({ cmsPort, sitePort }: Addresses, { cms, site }: Services): Promise<unknown> =>
+	Promise.all([
+		untilAnswers(`http://localhost:${cmsPort}/readyz`, cms),
+		untilAnswers(`http://localhost:${sitePort}/robots.txt`, site),
+	]);
+
+/** Creates, migrates and, when it is empty, fills the database; prints its progress. */
+export const seedArguments = ['src/seed/index.ts', '--if-empty'] as const;

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { anyPort } from './lib/ports.ts';
+import { main, root, run, Stop, stopAll } from './lib/processes.ts';
+import { playwrightCounts, vitestCounts, type Counts } from './lib/report.ts';
+import { seedArguments, serviceEnvironment, startServices, untilReady } from './lib/services.ts';
+
+/** Each check is one line and one count. All are quick; the first stage ends before anything is built for real. */
+const checks: Record<string, [command: string, ...args: string[]]> = {
+	format: ['prettier', '--check', '--log-level=warn', '.'],
+	lint: ['eslint', '.', '--max-warnings=0'],
+	types: ['turbo', 'run', 'check', '--output-logs=errors-only'],
+	'unused code': ['knip'],
+	boundaries: ['turbo', 'boundaries'],
+	compose: ['dclint', 'docker-compose.yml'],
+};
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'integrationnorden-test-'));
+
+const attempt = async (name: string, work: () => Promise<void>): Promise<Counts> => {
+	const startedAt = Date.now();
+	const failure: unknown = await work().then(
+		() => undefined,
+		(cause: unknown) => cause,
+	);
+	console.log(`  ${failure ? '✗' : '✓'} ${name} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+	if (failure) console.error(failure instanceof Stop ? failure.message : failure);
+	return { passed: failure ? 0 : 1, failed: failure ? 1 : 0, leftOut: [] };
+};
+
+const add = (all: readonly Counts[]): Counts => ({
+	passed: all.reduce((sum, { passed }) => sum + passed, 0),
+	failed: all.reduce((sum, { failed }) => sum + failed, 0),
+	leftOut: all.flatMap(({ leftOut }) => leftOut),
+});
+
+const checkStage = async (): Promise<Counts> => {
+	const results: Counts[] = [];
+	for (const [name, [command, ...args]] of Object.entries(checks))
+		results.push(await attempt(name, () => run(command, args)));
+	return add(results);
+};
+
+/** Runs a test runner whose own exit code says nothing that its report does not. */
+const runner = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> =>
+	new Promise((resolve, reject) => {
+		spawn(command, args, { cwd: root, env, stdio: 'inherit' })
+			.on('error', reject)
+			.on('close', () => resolve());
+	});
+
+const vitestStage = async (project: string): Promise<Counts> => {
+	const report = path.join(scratch, `${project}.json`);
+	await runner('vitest', [
+		'run',
+		`--project=${project}`,
+		'--reporter=dot',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	]);
+	return vitestCounts(report);
+};
+
+const buildStage = () => attempt('build', () => run('turbo', ['run', 'build', '--output-logs=errors-only']));
+
+/** The whole product, seeded, on free ports and in a folder of its own; the browser does what people come to do. */
+const journeyStage = async (): Promise<Counts> => {
+	const [cmsPort, sitePort] = [await anyPort(), await anyPort()];
+	const addresses = {
+		cmsPort,
+		sitePort,
+		cmsUrl: `http://localhost:${cmsPort}`,
+		siteUrl: `http://localhost:${sitePort}`,
+	};
+	const admin = { ADMIN_EMAIL: 'editor@example.org', ADMIN_PASSWORD: 'a-password-for-tests-only' };
+	const env = {
+		LOG_LEVEL: 'warn',
+		...serviceEnvironment(addresses, path.join(scratch, 'data'), 'a-secret-for-tests-only-0123456789'),
+		...admin,
+	};
+	const seeded = await attempt('seed', () =>
+		run(process.execPath, seedArguments, { cwd: path.join(root, 'apps/cms'), env }),
+	);
+	if (seeded.failed) return seeded;
+	const log = path.join(scratch, 'services.log');
+	const services = startServices({ env, output: openSync(log, 'a') });
+	try {
+		await untilReady(addresses, services);
+		const report = path.join(scratch, 'journeys.json');
+		await runner('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+			...env,
+			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+		});
+		const counts = playwrightCounts(report);
+		if (counts.failed) await run('tail', ['-n', '60', log], { isLoud: true });
+		return add([seeded, counts]);
+	} finally {
+		await stopAll(Object.values(services));
+	}
+};
+
+const stages = {
+	check: checkStage,
+	unit: () => vitestStage('unit'),
+	build: buildStage,
+	contract: () => vitestStage('contract'),
+	journeys: journeyStage,
+} satisfies Record<string, () => Promise<Counts>>;
+type Stage = keyof typeof stages;
+
+main(async () => {
+	const asked = process.argv.slice(2);
+	const unknown = asked.find((name) => !(name in stages));
+	if (unknown) throw new Stop(`Unknown stage "${unknown}": choose among ${Object.keys(stages).join(', ')}.`);
+	const results: Counts[] = [];
+	for (const stage of (asked.length > 0 ? asked : Object.keys(stages)) as Stage[]) {
+		console.log(`\n— ${stage}`);
+		results.push(await stages[stage]());
+	}
+	rmSync(scratch, { recursive: true, force: true });
+	const { passed, failed, leftOut } = add(results);
+	for (const sentence of leftOut) console.log(`  Left out: ${sentence}`);
+	console.log(`\n${passed} passed, ${failed} failed`);
+	process.exit(failed === 0 && passed > 0 ? 0 : 1);
+});

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['{packages,apps/cms,scripts}/**/*.test.ts', 'e2e/*.test.ts'],
+					exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts'],
+				},
+			},
+			{
+				extends: 'apps/site/vite.config.ts',
+				root: 'apps/site',
+				test: { name: 'site', include: ['src/**/*.test.ts'] },
+			},
+			{
+				test: {
+					name: 'contract',
+					include: ['apps/cms/tests/**/*.int.test.ts', 'packages/**/*.int.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
