@@ -4,6 +4,8 @@ export interface Refusal {
 	/** The field the message belongs to. */
 	path: string;
 	message: string;
+	/** What the summary names; the field's own name when left out. */
+	label?: string;
 }
 
 interface Subject {

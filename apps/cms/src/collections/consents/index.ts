@@ -4,24 +4,37 @@ import { choice, choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { day } from '../../fields/place.ts';
 import { relation } from '../../fields/relation.ts';
+import { decryptContact, encryptContact, validateContact } from './hooks/protect-contact.ts';
+import { dateWithdrawal, enforceAfterChange, enforceAfterDelete } from './hooks/withdraw-testimony.ts';
 
 /** Never public and not in the API: who allowed what, and for how long. */
 export const Consents = {
 	slug: 'consents',
 	admin: { useAsTitle: 'date', defaultColumns: ['testimony', 'date', 'reviewBy', 'expires'] },
+	disableDuplicate: true,
+	hooks: {
+		beforeChange: [dateWithdrawal],
+		afterChange: [enforceAfterChange],
+		afterDelete: [enforceAfterDelete],
+	},
 	fields: [
 		idField,
 		relation('testimony', 'testimonies', { required: true }),
 		// Encrypted at rest; only administrators read it.
-		{ name: 'contact', type: 'textarea', maxLength: 2000 },
+		{
+			name: 'contact',
+			type: 'textarea',
+			validate: validateContact,
+			hooks: { beforeChange: [encryptContact], afterRead: [decryptContact] },
+		},
 		{ name: 'language', type: 'text', required: true, maxLength: 20 },
 		{ name: 'textVersion', type: 'text', required: true, maxLength: 20 },
 		choice('method', consentMethods, { required: true }),
 		choices('scopes', consentChannels, { required: true }),
 		{ name: 'image', type: 'checkbox', defaultValue: false },
-		{ ...day('date', { required: true }) },
-		day('reviewBy'),
-		day('expires'),
+		day('date', { required: true }),
+		day('reviewBy', { notBefore: 'date' }),
+		day('expires', { notBefore: 'date' }),
 		{ name: 'guardian', type: 'text', maxLength: 200 },
 		{
 			name: 'withdrawal',

@@ -1,11 +1,25 @@
+import path from 'node:path';
+import { environment } from '../../environment.ts';
 import { localText, localTextarea } from '../../fields/text.ts';
+import { acceptFile } from '../../uploads/accept-file.ts';
+import { documentKinds } from '../../uploads/kinds.ts';
+import { onlyExisting, safeHeaders } from '../../uploads/serve.ts';
 import { content } from '../content.ts';
+
+const staticDir = path.join(environment.dataDir, 'documents');
 
 export const Documents = content({
 	slug: 'documents',
 	hasSlug: false,
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'filename', 'credit', 'licence', '_status'] },
-	upload: true,
+	upload: {
+		staticDir,
+		mimeTypes: documentKinds.map(({ mime }) => mime),
+		pasteURL: false,
+		handlers: [onlyExisting(staticDir)],
+		modifyResponseHeaders: safeHeaders,
+	},
+	hooks: { beforeOperation: [acceptFile(documentKinds)] },
 	fields: [
 		localText('title', { required: true }),
 		localTextarea('caption', { maxLength: 500 }),

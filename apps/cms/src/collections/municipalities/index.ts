@@ -20,6 +20,15 @@ export const Municipalities = content({
 		{ name: 'latitude', type: 'number', min: -90, max: 90 },
 		{ name: 'longitude', type: 'number', min: -180, max: 180 },
 		areaType,
+		// The latest known; the whole series is in the dataset `population`.
+		{
+			name: 'population',
+			type: 'group',
+			fields: [
+				{ name: 'value', type: 'number', min: 0, index: true },
+				{ name: 'year', type: 'number', min: 1900, max: 2100 },
+			],
+		},
 		day('validFrom'),
 		day('validUntil'),
 		{ name: 'predecessorCodes', type: 'text', hasMany: true },

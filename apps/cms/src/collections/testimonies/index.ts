@@ -6,18 +6,23 @@ import { file, media, relation, relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
+import { hideSmallMunicipality, smallestPopulation } from './hooks/hide-small-municipality.ts';
+import { requireConsent } from './hooks/require-consent.ts';
 
 export const Testimonies = content({
 	slug: 'testimonies',
 	licence: 'consent',
 	admin: { useAsTitle: 'alias', defaultColumns: ['alias', 'country', 'arrivalPeriod', 'themes', '_status'] },
+	hooks: { beforeChange: [hideSmallMunicipality, requireConsent] },
 	fields: [
 		localTextarea('quote', { required: true, maxLength: 400 }),
 		...richText('story', { required: true }),
 		{ name: 'alias', type: 'text', required: true, maxLength: 60 },
 		composed,
 		country({ required: true }),
-		relation('municipality', 'municipalities'),
+		relation('municipality', 'municipalities', {
+			filterOptions: { 'population.value': { greater_than_equal: smallestPopulation } },
+		}),
 		choice('arrivalPeriod', arrivalPeriods),
 		choice('ageBand', ageBands),
 		{
@@ -32,5 +37,14 @@ export const Testimonies = content({
 		media('portrait'),
 		file('audio'),
 		...richText('transcript'),
+		// Since when no consent carries it; its address then answers 410.
+		{
+			name: 'withdrawnAt',
+			type: 'date',
+			hidden: true,
+			index: true,
+			access: { create: () => false, update: () => false },
+			hooks: { beforeDuplicate: [() => null] },
+		},
 	],
 });

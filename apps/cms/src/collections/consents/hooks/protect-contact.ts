@@ -1,0 +1,34 @@
+import type { FieldHook, TextareaFieldValidation } from 'payload';
+import { textarea as validTextarea } from 'payload/shared';
+import { actorOf } from '../../../access/roles.ts';
+import { decrypt, encrypt } from './contact-cipher.ts';
+
+export const maxContactLength = 2000;
+
+type Args = Parameters<FieldHook>[0];
+
+const placeOf = ({ data, originalDoc, req }: Args) => ({
+	secret: req.payload.config.secret,
+	id: String(originalDoc?.id ?? data?.['id']),
+});
+
+/** What is too long stays as it is, for the validation to refuse. */
+export const encryptContact: FieldHook = (args) => {
+	const { value } = args;
+	if (typeof value !== 'string' || value === '' || value.length > maxContactLength) return value;
+	const place = placeOf(args);
+	return decrypt(value, place) === undefined ? encrypt(value, place) : value;
+};
+
+/** Everybody but administrators works with the stored text, which says nothing; saving puts it back unchanged. */
+export const decryptContact: FieldHook = (args) => {
+	const { req, value } = args;
+	if (typeof value !== 'string' || !actorOf(req).roles.includes('admin')) return value;
+	return decrypt(value, placeOf(args)) ?? value;
+};
+
+/** The stored text is longer than what was written. */
+export const validateContact: TextareaFieldValidation = (value, options) => {
+	const isStored = typeof value === 'string' && value.startsWith('enc:v1:');
+	return isStored || validTextarea(value, { ...options, maxLength: maxContactLength });
+};

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Payload } from 'payload';
+import { bootCms, type TestCms } from './boot.ts';
+import { lexical } from './lexical.ts';
+
+let cms: TestCms;
+let payload: Payload;
+
+beforeAll(async () => {
+	cms = await bootCms();
+	payload = cms.payload;
+});
+afterAll(() => cms.stop());
+
+interface Doc {
+	id: string;
+	[field: string]: unknown;
+}
+
+const create = (collection: string, data: object, options: object = {}) =>
+	payload.create({ collection, data, depth: 0, ...options } as never) as unknown as Promise<Doc>;
+const update = (collection: string, id: string, data: object, options: object = {}) =>
+	payload.update({ collection, id, data, depth: 0, ...options } as never) as unknown as Promise<Doc>;
+const read = (collection: string, id: string, options: object = {}) =>
+	payload.findByID({
+		collection,
+		id,
+		depth: 0,
+		showHiddenFields: true,
+		...options,
+	} as never) as unknown as Promise<Doc>;
+const published = { _status: 'published' };
+
+const story = {
+	quote: 'Jag fick ett jobb.',
+	story: lexical('En lång väg.'),
+	alias: 'Meron',
+	country: 'SE',
+	whatMattered: [{ factor: 'work' }],
+};
+const consentTo = (testimony: Doc, rest: object = {}) => ({
+	testimony: testimony.id,
+	language: 'sv',
+	textVersion: '1.0',
+	method: 'signed',
+	scopes: ['site'],
+	date: '2026-01-02',
+	...rest,
+});
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+const publishedTestimony = async (consent: object = {}) => {
+	const testimony = await create('testimonies', story, { draft: true });
+	const agreed = await create('consents', consentTo(testimony, consent));
+	await update('testimonies', testimony.id, published);
+	return { testimony, consent: agreed };
+};
+const publicStatus = async (id: string) => (await fetch(`${cms.url}/api/testimonies/${id}`)).status;
+
+describe('a testimony', () => {
+	test('is not published without a valid consent', async () => {
+		const testimony = await create('testimonies', story, { draft: true });
+		await expect(update('testimonies', testimony.id, published)).rejects.toMatchObject({ status: 400 });
+		await create('consents', consentTo(testimony, { scopes: ['print'] }));
+		await expect(update('testimonies', testimony.id, published)).rejects.toThrow(/no valid consent/);
+		await create('consents', consentTo(testimony));
+		expect(await update('testimonies', testimony.id, published)).toMatchObject(published);
+		expect(await publicStatus(testimony.id)).toBe(200);
+	});
+
+	test('of somebody under 18 needs a guardian’s consent', async () => {
+		const testimony = await create('testimonies', { ...story, ageBand: 'under-18' }, { draft: true });
+		const consent = await create('consents', consentTo(testimony));
+		await expect(update('testimonies', testimony.id, published)).rejects.toThrow(/guardian/);
+		await update('consents', consent.id, { guardian: 'A parent' });
+		expect(await update('testimonies', testimony.id, published)).toMatchObject(published);
+	});
+
+	test('leaves the municipality out where fewer than 5 000 people live', async () => {
+		const place = { country: 'SE', name: 'Liten', code: '9998' };
+		const small = await create('municipalities', { ...place, population: { value: 4999, year: 2025 }, ...published });
+		const big = await create('municipalities', {
+			...place,
+			code: '9999',
+			population: { value: 5000, year: 2025 },
+			...published,
+		});
+		const unknown = await create('municipalities', { ...place, code: '9997', ...published });
+		const { testimony } = await publishedTestimony();
+		expect(
+			(await update('testimonies', testimony.id, { municipality: small.id }, { draft: true }))['municipality'] ?? null,
+		).toBe(null);
+		expect(await update('testimonies', testimony.id, { municipality: big.id, ...published })).toMatchObject({
+			municipality: big.id,
+		});
+		await expect(update('testimonies', testimony.id, { municipality: unknown.id, ...published })).rejects.toMatchObject(
+			{ data: { errors: [{ path: 'municipality' }] } },
+		);
+	});
+});
+
+describe('when a consent ends', () => {
+	test('by withdrawal, the testimony is off the site at once, newer incomplete drafts or not', async () => {
+		const { testimony, consent } = await publishedTestimony();
+		await update('testimonies', testimony.id, { alias: null }, { draft: true });
+		await update('consents', consent.id, { withdrawal: { by: 'the person' } });
+		const gone = await read('testimonies', testimony.id);
+		expect(gone).toMatchObject({ _status: 'draft' });
+		expect(gone['withdrawnAt']).toBeTruthy();
+		expect([404, 410]).toContain(await publicStatus(testimony.id));
+		expect((await read('consents', consent.id))['withdrawal']).toMatchObject({ date: expect.stringMatching(/T00:00/) });
+
+		await expect(update('testimonies', testimony.id, { alias: 'M', ...published })).rejects.toThrow(/no valid consent/);
+		await create('consents', consentTo(testimony, { date: day(0) }));
+		const again = await update('testimonies', testimony.id, { alias: 'M', ...published }, { showHiddenFields: true });
+		expect(again).toMatchObject({ _status: 'published', withdrawnAt: null });
+	});
+
+	test('by deletion too, unless another consent still carries it', async () => {
+		const { testimony, consent } = await publishedTestimony();
+		const second = await create('consents', consentTo(testimony));
+		await payload.delete({ collection: 'consents', id: consent.id } as never);
+		expect(await read('testimonies', testimony.id)).toMatchObject(published);
+		await payload.delete({ collection: 'consents', id: second.id } as never);
+		expect(await read('testimonies', testimony.id)).toMatchObject({ _status: 'draft' });
+	});
+
+	test('by expiry, a job does the same', async () => {
+		const { testimony, consent } = await publishedTestimony({ expires: day(1) });
+		// As time would: no hook sees the day pass.
+		await payload.db.updateOne({
+			collection: 'consents',
+			id: consent.id,
+			data: { expires: `${day(-1)}T00:00:00.000Z` },
+		} as never);
+		expect(await read('testimonies', testimony.id)).toMatchObject(published);
+		await payload.jobs.queue({ task: 'expireConsents', input: {} } as never);
+		await payload.jobs.run();
+		const gone = await read('testimonies', testimony.id);
+		expect(gone).toMatchObject({ _status: 'draft' });
+		expect(gone['withdrawnAt']).toBeTruthy();
+	});
+
+	test('a failed withdrawal changes neither', async () => {
+		const { testimony, consent } = await publishedTestimony();
+		await expect(
+			update('consents', consent.id, { withdrawal: { date: day(0) }, method: 'nonsense' }),
+		).rejects.toMatchObject({ status: 400 });
+		expect(await read('testimonies', testimony.id)).toMatchObject(published);
+	});
+});
+
+describe('the person’s contact', () => {
+	test('is stored encrypted, read by administrators only and not lost when others save', async () => {
+		const contact = 'meron@example.org, +46 70 000 00 00';
+		const admin = await create('users', {
+			email: 'a@example.org',
+			password: 'secret-enough-1',
+			name: 'A',
+			roles: ['admin'],
+		});
+		const editor = await create('users', {
+			email: 'e@example.org',
+			password: 'secret-enough-1',
+			name: 'E',
+			roles: ['editor'],
+		});
+		const as = (user: Doc) => ({ user: { ...user, collection: 'users' }, overrideAccess: false });
+		const { consent } = await publishedTestimony({ contact });
+
+		const stored = (await payload.db.findOne({
+			collection: 'consents',
+			where: { id: { equals: consent.id } },
+		} as never)) as unknown as Doc;
+		expect(stored['contact']).toMatch(/^enc:v1:/);
+		expect((await read('consents', consent.id, as(admin)))['contact']).toBe(contact);
+		expect((await read('consents', consent.id, as(editor)))['contact']).toBeUndefined();
+		await update('consents', consent.id, { guardian: 'Somebody' }, as(editor));
+		expect((await read('consents', consent.id, as(admin)))['contact']).toBe(contact);
+		await update('consents', consent.id, { contact: 'new@example.org' }, as(admin));
+		expect((await read('consents', consent.id, as(admin)))['contact']).toBe('new@example.org');
+		await expect(update('consents', consent.id, { contact: 'x'.repeat(2001) }, as(admin))).rejects.toMatchObject({
+			status: 400,
+		});
+		expect((await fetch(`${cms.url}/api/consents/${consent.id}`)).status).toBeGreaterThanOrEqual(400);
+	});
+});
+
+describe('scheduled publishing', () => {
+	test('publishes and unpublishes when its time comes, and nobody from outside runs jobs', async () => {
+		const doc = await create('concepts', { prefLabel: 'Etablering' }, { draft: true });
+		const schedule = (type: string) =>
+			payload.jobs.queue({
+				task: 'schedulePublish',
+				input: { type, doc: { relationTo: 'concepts', value: doc.id } },
+				waitUntil: new Date(Date.now() - 1000),
+			} as never);
+		await schedule('publish');
+		await payload.jobs.run();
+		expect(await read('concepts', doc.id)).toMatchObject(published);
+		await schedule('unpublish');
+		await payload.jobs.run();
+		expect(await read('concepts', doc.id)).toMatchObject({ _status: 'draft' });
+		for (const path of ['payload-jobs', 'payload-jobs/run', 'payload-jobs/handle-schedules']) {
+			expect((await fetch(`${cms.url}/api/${path}`)).status).toBeGreaterThanOrEqual(400);
+		}
+	});
+});
