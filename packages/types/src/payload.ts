@@ -63,6 +63,7 @@ export type SupportedTimezones =
 
 export interface Config {
   auth: {
+    agencies: AgencyAuthOperations;
     users: UserAuthOperations;
   };
   blocks: {};
@@ -166,19 +167,22 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     site: Site;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'en' | 'sv' | 'da' | 'nb' | 'fi' | 'is';
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: Agency | User;
   jobs: {
     tasks: {
+      expireConsents: TaskExpireConsents;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -186,6 +190,24 @@ export interface Config {
       };
     };
     workflows: unknown;
+  };
+}
+export interface AgencyAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
   };
 }
 export interface UserAuthOperations {
@@ -231,14 +253,15 @@ export interface Theme {
     [k: string]: unknown;
   } | null;
   image?: (string | null) | Media;
+  /**
+   * What people who do the work ask, in their own words.
+   */
   questions?:
     | {
         question: string;
         id?: string | null;
       }[]
     | null;
-  currentFrom?: string | null;
-  currentUntil?: string | null;
   practices?: {
     docs?: (string | Practice)[];
     hasNextPage?: boolean;
@@ -274,12 +297,41 @@ export interface Theme {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
+  isCurrent?: boolean | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  /**
+   * Exactly one theme is current at a time. Where none covers today, the latest started one stays.
+   */
+  currentFrom?: string | null;
+  currentUntil?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -291,15 +343,42 @@ export interface Theme {
  */
 export interface Media {
   id: string;
+  /**
+   * What the picture shows, for someone who cannot see it. Leave empty only for a decorative picture.
+   */
   alt?: string | null;
+  /**
+   * The picture says nothing that the text does not say.
+   */
   decorative?: boolean | null;
   caption?: string | null;
+  /**
+   * Who made it. Shown beside it.
+   */
   credit: string;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -313,6 +392,72 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif800?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp800?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1920?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1920?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -320,24 +465,38 @@ export interface Media {
  */
 export interface Practice {
   id: string;
+  /**
+   * At most 15 words. Say what is done and for whom.
+   */
   title: string;
+  /**
+   * 75–100 words: the problem, what was done, what happened.
+   */
   summary: string;
-  coverage: 'full' | 'listed';
-  composed?: boolean | null;
   country: 'DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL';
   municipality?: (string | null) | Municipality;
+  /**
+   * Where the same practice is run together with others.
+   */
   otherMunicipalities?: (string | Municipality)[] | null;
+  /**
+   * When it is not a municipality: a district, a region, several countries.
+   */
   placeName?: string | null;
   organisation?: (string | null) | Organisation;
   partners?: (string | Organisation)[] | null;
-  themes: (string | Theme)[];
-  concepts?: (string | Concept)[] | null;
+  /**
+   * The kind of place the practice was tried in.
+   */
   areaType?: ('urban' | 'intermediate' | 'rural' | 'sparsely-populated' | 'island') | null;
+  status?: ('idea' | 'pilot' | 'running' | 'mainstreamed' | 'ended' | 'stopped-did-not-work') | null;
   period?: {
     start?: string | null;
     end?: string | null;
   };
-  status?: ('idea' | 'pilot' | 'running' | 'mainstreamed' | 'ended' | 'stopped-did-not-work') | null;
+  /**
+   * What was wrong, for whom, and how you knew.
+   */
   problem?: {
     root: {
       type: string;
@@ -353,11 +512,7 @@ export interface Practice {
     };
     [k: string]: unknown;
   } | null;
-  needsAnalysis?: {
-    done?: boolean | null;
-    note?: string | null;
-    link?: string | null;
-  };
+  image?: (string | null) | Media;
   targetGroup?: {
     facets?:
       | (
@@ -380,17 +535,21 @@ export interface Practice {
           | 'everyone'
         )[]
       | null;
-    note?: string | null;
+    /**
+     * A counted number. Leave empty rather than guess.
+     */
     reached?: number | null;
     byDate?: string | null;
+    note?: string | null;
   };
-  actions?:
-    | {
-        title: string;
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  needsAnalysis?: {
+    done?: boolean | null;
+    note?: string | null;
+    link?: string | null;
+  };
+  /**
+   * What refugees and immigrants themselves decide and do, not what is done for them.
+   */
   roleOfParticipants?: {
     root: {
       type: string;
@@ -406,7 +565,21 @@ export interface Practice {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In the order someone else would have to do it.
+   */
+  actions?:
+    | {
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  documents?: (string | Document)[] | null;
   resources?: {
+    /**
+     * Cost per year. Enough when the exact sum is not known.
+     */
     costBand?: ('none' | 'under-10k' | '10k-50k' | '50k-250k' | '250k-1m' | 'over-1m') | null;
     amount?: number | null;
     currency?: ('DKK' | 'EUR' | 'ISK' | 'NOK' | 'SEK') | null;
@@ -416,6 +589,9 @@ export interface Practice {
     fundingSources?: string | null;
   };
   evidence?: {
+    /**
+     * One measure per row. Leave a number empty when it was not measured; never write 0 for unknown.
+     */
     outcomes?:
       | {
           indicator: string;
@@ -444,6 +620,8 @@ export interface Practice {
       };
       [k: string]: unknown;
     } | null;
+    participantsViewHtml?: string | null;
+    participantsViewText?: string | null;
     sideEffects?: {
       root: {
         type: string;
@@ -459,6 +637,11 @@ export interface Practice {
       };
       [k: string]: unknown;
     } | null;
+    sideEffectsHtml?: string | null;
+    sideEffectsText?: string | null;
+    /**
+     * The most read part of a practice. Say it plainly.
+     */
     whatDidNotWork?: {
       root: {
         type: string;
@@ -474,7 +657,12 @@ export interface Practice {
       };
       [k: string]: unknown;
     } | null;
+    whatDidNotWorkHtml?: string | null;
+    whatDidNotWorkText?: string | null;
   };
+  /**
+   * Filled in by reviewers only. Never merged with cost or transferability into one score.
+   */
   review?: {
     evidenceLevel?: ('not-assessable' | 'described' | 'promising' | 'supported' | 'well-supported') | null;
     rubricVersion?: string | null;
@@ -501,6 +689,9 @@ export interface Practice {
           id?: string | null;
         }[]
       | null;
+    /**
+     * The practice this one was taken from.
+     */
     adaptedFrom?: (string | Practice)[] | null;
     adoptedBy?:
       | {
@@ -538,12 +729,21 @@ export interface Practice {
         | 'es'
       )[]
     | null;
-  takesVisits?: boolean | null;
+  /**
+   * When someone responsible last said that this is still right.
+   */
   lastConfirmedAt?: string | null;
-  documents?: (string | Document)[] | null;
-  image?: (string | null) | Media;
+  takesVisits?: boolean | null;
+  themes: (string | Theme)[];
+  /**
+   * Target groups, methods and national programmes. They make the text findable in every language.
+   */
+  concepts?: (string | Concept)[] | null;
   relatedStudies?: (string | Study)[] | null;
   relatedTestimonies?: (string | Testimony)[] | null;
+  /**
+   * Where what is stated comes from. A fact without a source is left out.
+   */
   sources?:
     | {
         title: string;
@@ -552,12 +752,45 @@ export interface Practice {
         id?: string | null;
       }[]
     | null;
+  /**
+   * “Only listed” lets the rest of the form stay empty.
+   */
+  coverage: 'full' | 'listed';
+  /**
+   * Made up by us to show how the form is used. The page says so.
+   */
+  composed?: boolean | null;
+  problemHtml?: string | null;
+  problemText?: string | null;
+  roleOfParticipantsHtml?: string | null;
+  roleOfParticipantsText?: string | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -569,21 +802,30 @@ export interface Practice {
  */
 export interface Municipality {
   id: string;
-  country: 'DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL';
-  code: string;
   name: string;
+  country: 'DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL';
+  /**
+   * As the national statistical office writes it, with leading zeros.
+   */
+  code: string;
+  regionName?: string | null;
+  regionCode?: string | null;
+  /**
+   * Degree of urbanisation according to Eurostat.
+   */
+  areaType?: ('urban' | 'intermediate' | 'rural' | 'sparsely-populated' | 'island') | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  /**
+   * Codes of municipalities that were merged into this one.
+   */
+  predecessorCodes?: string[] | null;
   officialName?: string | null;
   secondName?: string | null;
   secondNameLanguage?: string | null;
   secondNameStatus?: ('official' | 'other') | null;
-  regionCode?: string | null;
-  regionName?: string | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  areaType?: ('urban' | 'intermediate' | 'rural' | 'sparsely-populated' | 'island') | null;
-  validFrom?: string | null;
-  validUntil?: string | null;
-  predecessorCodes?: string[] | null;
   practices?: {
     docs?: (string | Practice)[];
     hasNextPage?: boolean;
@@ -599,11 +841,33 @@ export interface Municipality {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  population?: {
+    value?: number | null;
+    year?: number | null;
+  };
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -628,17 +892,26 @@ export interface Organisation {
     | 'faith'
     | 'international'
     | 'nordic';
+  /**
+   * Leave empty for Nordic and international organisations.
+   */
   country?: ('DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL') | null;
   municipality?: (string | null) | Municipality;
-  city?: string | null;
+  description?: string | null;
+  parent?: (string | null) | Organisation;
+  logo?: (string | null) | Media;
   website?: string | null;
   email?: string | null;
   phone?: string | null;
-  description?: string | null;
+  city?: string | null;
   themes?: (string | Theme)[] | null;
+  /**
+   * Target groups, methods and national programmes. They make the text findable in every language.
+   */
   concepts?: (string | Concept)[] | null;
-  logo?: (string | null) | Media;
-  parent?: (string | null) | Organisation;
+  /**
+   * Where what is stated comes from. A fact without a source is left out.
+   */
   sources?:
     | {
         title: string;
@@ -667,12 +940,33 @@ export interface Organisation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -685,18 +979,45 @@ export interface Organisation {
 export interface Concept {
   id: string;
   prefLabel: string;
+  /**
+   * Spellings, older words and names of national programmes in this language. Searches find them.
+   */
   altLabels?: string[] | null;
-  kind?: ('target-group' | 'method' | 'topic' | 'programme') | null;
   broader?: (string | Concept)[] | null;
   related?: (string | Concept)[] | null;
   definition?: string | null;
+  /**
+   * Web addresses of the same concept in other vocabularies.
+   */
   exactMatch?: string[] | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  kind?: ('target-group' | 'method' | 'topic' | 'programme') | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -709,6 +1030,77 @@ export interface Concept {
 export interface Conference {
   id: string;
   title: string;
+  kind?: ('conference' | 'seminar' | 'webinar' | 'course' | 'study-visit') | null;
+  /**
+   * Never delete a cancelled conference: set Cancelled, so that calendars learn of it.
+   */
+  state: 'planned' | 'confirmed' | 'moved' | 'cancelled' | 'held';
+  start: string;
+  start_tz:
+    | 'Europe/Copenhagen'
+    | 'Europe/Helsinki'
+    | 'Atlantic/Reykjavik'
+    | 'Europe/Oslo'
+    | 'Europe/Stockholm'
+    | 'Europe/Mariehamn'
+    | 'Atlantic/Faroe'
+    | 'America/Nuuk'
+    | 'Europe/Brussels'
+    | 'Europe/Berlin'
+    | 'Europe/Paris'
+    | 'Europe/London'
+    | 'Europe/Dublin'
+    | 'Europe/Tallinn'
+    | 'Europe/Riga'
+    | 'Europe/Vilnius'
+    | 'Europe/Warsaw'
+    | 'Europe/Vienna'
+    | 'Europe/Zurich'
+    | 'Europe/Rome'
+    | 'Europe/Madrid'
+    | 'Europe/Lisbon'
+    | 'Europe/Athens'
+    | 'Europe/Kyiv'
+    | 'America/New_York'
+    | 'America/Toronto'
+    | 'UTC';
+  end: string;
+  end_tz:
+    | 'Europe/Copenhagen'
+    | 'Europe/Helsinki'
+    | 'Atlantic/Reykjavik'
+    | 'Europe/Oslo'
+    | 'Europe/Stockholm'
+    | 'Europe/Mariehamn'
+    | 'Atlantic/Faroe'
+    | 'America/Nuuk'
+    | 'Europe/Brussels'
+    | 'Europe/Berlin'
+    | 'Europe/Paris'
+    | 'Europe/London'
+    | 'Europe/Dublin'
+    | 'Europe/Tallinn'
+    | 'Europe/Riga'
+    | 'Europe/Vilnius'
+    | 'Europe/Warsaw'
+    | 'Europe/Vienna'
+    | 'Europe/Zurich'
+    | 'Europe/Rome'
+    | 'Europe/Madrid'
+    | 'Europe/Lisbon'
+    | 'Europe/Athens'
+    | 'Europe/Kyiv'
+    | 'America/New_York'
+    | 'America/Toronto'
+    | 'UTC';
+  /**
+   * When the source gives the day but not the hour.
+   */
+  allDay?: boolean | null;
+  /**
+   * For example: dates to be confirmed.
+   */
+  dateNote?: string | null;
   lead?: string | null;
   description?: {
     root: {
@@ -725,24 +1117,18 @@ export interface Conference {
     };
     [k: string]: unknown;
   } | null;
-  composed?: boolean | null;
-  kind?: ('conference' | 'seminar' | 'webinar' | 'course' | 'study-visit') | null;
-  start: string;
-  start_tz: SupportedTimezones;
-  end: string;
-  end_tz: SupportedTimezones;
-  allDay?: boolean | null;
-  dateNote?: string | null;
   place?: {
     venue?: string | null;
     city?: string | null;
     country?: ('DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL') | null;
-    online?: boolean | null;
     link?: string | null;
+    online?: boolean | null;
   };
   organisers?: (string | Organisation)[] | null;
+  /**
+   * Those without a page of their own here.
+   */
   organiserNames?: string | null;
-  themes?: (string | Theme)[] | null;
   programme?:
     | {
         time?: string | null;
@@ -751,6 +1137,12 @@ export interface Conference {
         id?: string | null;
       }[]
     | null;
+  registration?: {
+    opens?: string | null;
+    closes?: string | null;
+    link?: string | null;
+    capacity?: number | null;
+  };
   languages?:
     | (
         | 'en'
@@ -797,15 +1189,8 @@ export interface Conference {
         | 'es'
       )[]
     | null;
-  accessibilityNote?: string | null;
   fee?: string | null;
-  registration?: {
-    opens?: string | null;
-    closes?: string | null;
-    link?: string | null;
-    capacity?: number | null;
-  };
-  state: 'planned' | 'confirmed' | 'moved' | 'cancelled' | 'held';
+  accessibilityNote?: string | null;
   recordings?:
     | {
         title: string;
@@ -814,6 +1199,10 @@ export interface Conference {
       }[]
     | null;
   documents?: (string | Document)[] | null;
+  themes?: (string | Theme)[] | null;
+  /**
+   * Where what is stated comes from. A fact without a source is left out.
+   */
   sources?:
     | {
         title: string;
@@ -822,12 +1211,39 @@ export interface Conference {
         id?: string | null;
       }[]
     | null;
+  descriptionHtml?: string | null;
+  descriptionText?: string | null;
+  /**
+   * Made up by us to show how the form is used. The page says so.
+   */
+  composed?: boolean | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -843,6 +1259,16 @@ export interface Person {
   title?: string | null;
   organisation?: (string | null) | Organisation;
   country?: ('DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL') | null;
+  bio?: string | null;
+  portrait?: (string | null) | Media;
+  /**
+   * Messages are passed on; the address is never shown.
+   */
+  contactable?: boolean | null;
+  /**
+   * Never public. Used to pass on messages.
+   */
+  email?: string | null;
   languages?:
     | (
         | 'en'
@@ -866,23 +1292,43 @@ export interface Person {
         | 'es'
       )[]
     | null;
-  bio?: string | null;
-  portrait?: (string | null) | Media;
-  contactable?: boolean | null;
-  email?: string | null;
-  kinds?: ('guest-writer' | 'speaker' | 'contact-person' | 'expert' | 'reviewer')[] | null;
-  composed?: boolean | null;
   columns?: {
     docs?: (string | Column)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Made up by us to show how the form is used. The page says so.
+   */
+  composed?: boolean | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  kinds?: ('guest-writer' | 'speaker' | 'contact-person' | 'expert' | 'reviewer')[] | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -911,11 +1357,40 @@ export interface Column {
     };
     [k: string]: unknown;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   author: string | Person;
-  date?: string | null;
+  /**
+   * Made up by us to show how the form is used. The page says so.
+   */
   composed?: boolean | null;
   image?: (string | null) | Media;
   themes?: (string | Theme)[] | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
+  slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
+  changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
+  changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
+  publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
+  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
+  attribution?: string | null;
+  date?: string | null;
   originalLanguage?:
     | (
         | 'en'
@@ -939,13 +1414,13 @@ export interface Column {
         | 'es'
       )
     | null;
+  /**
+   * The guest writer who may see and edit this while it is a draft.
+   */
   owner?: (string | null) | User;
-  slug?: string | null;
-  changeType?: ('minor' | 'major') | null;
-  changeNote?: string | null;
-  publicUpdatedAt?: string | null;
-  licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
-  attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -958,9 +1433,15 @@ export interface Column {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Editors publish. Reviewers fill in reviews. Translators write in their languages. Guest writers see only their own columns.
+   */
   roles: ('admin' | 'editor' | 'reviewer' | 'translator' | 'guest-writer')[];
   languages?: ('en' | 'sv' | 'da' | 'nb' | 'fi' | 'is')[] | null;
   countries?: ('DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL')[] | null;
+  /**
+   * Used the next time you log in.
+   */
   adminLanguage?: ('en' | 'sv' | 'da' | 'nb' | 'fi' | 'is') | null;
   person?: (string | null) | Person;
   updatedAt: string;
@@ -991,12 +1472,33 @@ export interface Document {
   id: string;
   title: string;
   caption?: string | null;
+  /**
+   * Who made it. Shown beside it.
+   */
   credit: string;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1026,9 +1528,15 @@ export interface Study {
       }[]
     | null;
   year: number;
-  publisher?: (string | null) | Organisation;
-  publisherName?: string | null;
   type?: ('report' | 'article' | 'evaluation' | 'statistics' | 'thesis' | 'policy-brief') | null;
+  publisher?: (string | null) | Organisation;
+  /**
+   * When the publisher has no page of its own here.
+   */
+  publisherName?: string | null;
+  /**
+   * Such as 10.1000/182, without https.
+   */
   doi?: string | null;
   url?: string | null;
   languages?:
@@ -1055,8 +1563,9 @@ export interface Study {
       )[]
     | null;
   countries?: ('DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL')[] | null;
-  themes?: (string | Theme)[] | null;
-  concepts?: (string | Concept)[] | null;
+  /**
+   * In our own words, so that it may be reused.
+   */
   summary: string;
   keyFindings?:
     | {
@@ -1066,7 +1575,18 @@ export interface Study {
     | null;
   method?: string | null;
   sample?: string | null;
+  /**
+   * What a caseworker can do differently tomorrow.
+   */
   relevanceForPractice?: string | null;
+  themes?: (string | Theme)[] | null;
+  /**
+   * Target groups, methods and national programmes. They make the text findable in every language.
+   */
+  concepts?: (string | Concept)[] | null;
+  /**
+   * Where what is stated comes from. A fact without a source is left out.
+   */
   sources?:
     | {
         title: string;
@@ -1075,12 +1595,33 @@ export interface Study {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1108,24 +1649,9 @@ export interface Testimony {
     };
     [k: string]: unknown;
   };
-  alias: string;
-  composed?: boolean | null;
-  country: 'DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL';
-  municipality?: (string | null) | Municipality;
-  arrivalPeriod?:
-    | (
-        | 'before-1990'
-        | '1990-1994'
-        | '1995-1999'
-        | '2000-2004'
-        | '2005-2009'
-        | '2010-2014'
-        | '2015-2019'
-        | '2020-2024'
-        | '2025-2029'
-      )
-    | null;
-  ageBand?: ('under-18' | '18-29' | '30-44' | '45-64' | '65-plus') | null;
+  /**
+   * Up to five, the most important first. The person chooses the order.
+   */
   whatMattered: {
     factor:
       | 'work'
@@ -1143,6 +1669,32 @@ export interface Testimony {
     id?: string | null;
   }[];
   themes?: (string | Theme)[] | null;
+  /**
+   * Never the real name.
+   */
+  alias: string;
+  country: 'DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL';
+  /**
+   * Left out on the site below 5 000 inhabitants, so that nobody is recognised.
+   */
+  municipality?: (string | null) | Municipality;
+  arrivalPeriod?:
+    | (
+        | 'before-1990'
+        | '1990-1994'
+        | '1995-1999'
+        | '2000-2004'
+        | '2005-2009'
+        | '2010-2014'
+        | '2015-2019'
+        | '2020-2024'
+        | '2025-2029'
+      )
+    | null;
+  ageBand?: ('under-18' | '18-29' | '30-44' | '45-64' | '65-plus') | null;
+  /**
+   * Only if the consent includes a picture. Place data are removed.
+   */
   portrait?: (string | null) | Media;
   audio?: (string | null) | Document;
   transcript?: {
@@ -1160,12 +1712,42 @@ export interface Testimony {
     };
     [k: string]: unknown;
   } | null;
+  storyHtml?: string | null;
+  storyText?: string | null;
+  /**
+   * Made up by us to show how the form is used. The page says so.
+   */
+  composed?: boolean | null;
+  transcriptHtml?: string | null;
+  transcriptText?: string | null;
+  withdrawnAt?: string | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1194,20 +1776,46 @@ export interface News {
     };
     [k: string]: unknown;
   };
-  date: string;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   image?: (string | null) | Media;
   themes?: (string | Theme)[] | null;
   countries?: ('DK' | 'FI' | 'IS' | 'NO' | 'SE' | 'AX' | 'FO' | 'GL')[] | null;
+  /**
+   * When the news was first reported by someone else.
+   */
   source?: {
     name?: string | null;
     url?: string | null;
   };
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  date: string;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1220,16 +1828,28 @@ export interface News {
 export interface Consent {
   id: string;
   testimony: string | Testimony;
+  /**
+   * Stored encrypted; only administrators read it.
+   */
   contact?: string | null;
   language: string;
   textVersion: string;
   method: 'signed' | 'recorded' | 'interpreter';
+  date: string;
+  /**
+   * The person ticks each one. What is not ticked is not allowed.
+   */
   scopes: ('site' | 'api' | 'newsletter' | 'print' | 'social' | 'translation')[];
   image?: boolean | null;
-  date: string;
   reviewBy?: string | null;
   expires?: string | null;
+  /**
+   * For a person under 18.
+   */
   guardian?: string | null;
+  /**
+   * Takes the voice off the site at once.
+   */
   withdrawal?: {
     date?: string | null;
     by?: string | null;
@@ -1245,6 +1865,22 @@ export interface Consent {
 export interface Dataset {
   id: string;
   title: string;
+  /**
+   * Who is counted, in words a reader understands.
+   */
+  definition?: string | null;
+  /**
+   * What makes countries or years hard to compare.
+   */
+  comparabilityNote?: string | null;
+  unit?: string | null;
+  period?: {
+    from?: string | null;
+    until?: string | null;
+  };
+  /**
+   * Loaded from the statistical offices, as JSON-stat 2.0.
+   */
   cube:
     | {
         [k: string]: unknown;
@@ -1254,15 +1890,8 @@ export interface Dataset {
     | number
     | boolean
     | null;
-  definition?: string | null;
-  comparabilityNote?: string | null;
-  unit?: string | null;
   sourceOffice?: string | null;
   tableId?: string | null;
-  period?: {
-    from?: string | null;
-    until?: string | null;
-  };
   updated?: string | null;
   retrievedAt?: string | null;
   origins?:
@@ -1270,22 +1899,52 @@ export interface Dataset {
         key: string;
         name?: string | null;
         version?: string | null;
+        /**
+         * What others may do with this. Our own text is CC BY 4.0.
+         */
         licence?: string | null;
+        /**
+         * The name to give when someone reuses this.
+         */
         attribution?: string | null;
         id?: string | null;
       }[]
     | null;
   refresh?: {
     kind?: ('manual' | 'pxweb' | 'jsonstat' | 'csv') | null;
-    address?: string | null;
+    /**
+     * Minute, hour, day, month, weekday; such as 0 4 * * 1 for Mondays at four.
+     */
     cron?: string | null;
+    address?: string | null;
   };
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1299,6 +1958,9 @@ export interface Page {
   id: string;
   title: string;
   lead?: string | null;
+  /**
+   * Ties the page to its fixed address on the site. Leave empty for other pages.
+   */
   key?: ('about' | 'contact' | 'for-agencies' | 'accessibility' | 'privacy') | null;
   layout?:
     | (
@@ -1312,12 +1974,33 @@ export interface Page {
         | CallToActionBlock
       )[]
     | null;
+  /**
+   * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
+   */
   changeType?: ('minor' | 'major') | null;
+  /**
+   * One sentence readers will see. Needed for a major change.
+   */
   changeNote?: string | null;
+  /**
+   * Set when a major change is published.
+   */
   publicUpdatedAt?: string | null;
+  /**
+   * What others may do with this. Our own text is CC BY 4.0.
+   */
   licence: 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'NLOD-2.0' | 'consent' | 'all-rights-reserved';
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1343,6 +2026,8 @@ export interface TextBlock {
     };
     [k: string]: unknown;
   };
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'text';
@@ -1363,6 +2048,9 @@ export interface ImageBlock {
  */
 export interface QuoteBlock {
   quote: string;
+  /**
+   * The name to give when someone reuses this.
+   */
   attribution?: string | null;
   id?: string | null;
   blockName?: string | null;
@@ -1431,7 +2119,13 @@ export interface CallToActionBlock {
  */
 export interface Redirect {
   id: string;
+  /**
+   * Collection, language and old address: practices/sv/gammal-titel.
+   */
   from: string;
+  /**
+   * Collection and id, so that it stays right when the address changes again.
+   */
   to: string;
   type: '301' | '308';
   updatedAt: string;
@@ -1448,6 +2142,9 @@ export interface Submission {
   text: string;
   submitterName?: string | null;
   submitterEmail?: string | null;
+  /**
+   * The practice it became.
+   */
   practice?: (string | null) | Practice;
   state?: ('new' | 'accepted' | 'declined') | null;
   updatedAt: string;
@@ -1495,30 +2192,37 @@ export interface Agency {
     name?: string | null;
     email?: string | null;
   };
+  termsAcceptedAt?: string | null;
+  /**
+   * A key is shown once, when it is made. Only its fingerprint is stored.
+   */
   keys?:
     | {
         prefix?: string | null;
-        hash?: string | null;
-        scopes?: ('read' | 'webhooks')[] | null;
         quotaClass?: ('standard' | 'high') | null;
+        scopes?: ('read' | 'webhooks')[] | null;
         created?: string | null;
         lastUsed?: string | null;
         expires?: string | null;
         revoked?: string | null;
+        hash?: string | null;
         id?: string | null;
       }[]
     | null;
   webhookEndpoints?:
     | {
         url: string;
+        /**
+         * Collections, such as practices. Empty means all.
+         */
         types?: string[] | null;
         paused?: boolean | null;
         id?: string | null;
       }[]
     | null;
-  termsAcceptedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  collection: 'agencies';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1631,7 +2335,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'expireConsents' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1664,10 +2368,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'expireConsents' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1775,10 +2488,15 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'agencies';
+        value: string | Agency;
+      }
+    | {
+        relationTo: 'users';
+        value: string | User;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1788,10 +2506,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  user:
+    | {
+        relationTo: 'agencies';
+        value: string | Agency;
+      }
+    | {
+        relationTo: 'users';
+        value: string | User;
+      };
   key?: string | null;
   value?:
     | {
@@ -1833,8 +2556,6 @@ export interface ThemesSelect<T extends boolean = true> {
         question?: T;
         id?: T;
       };
-  currentFrom?: T;
-  currentUntil?: T;
   practices?: T;
   testimonies?: T;
   studies?: T;
@@ -1842,12 +2563,18 @@ export interface ThemesSelect<T extends boolean = true> {
   organisations?: T;
   news?: T;
   columns?: T;
+  bodyHtml?: T;
+  bodyText?: T;
+  isCurrent?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  currentFrom?: T;
+  currentUntil?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1861,25 +2588,30 @@ export interface PracticesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   summary?: T;
-  coverage?: T;
-  composed?: T;
   country?: T;
   municipality?: T;
   otherMunicipalities?: T;
   placeName?: T;
   organisation?: T;
   partners?: T;
-  themes?: T;
-  concepts?: T;
   areaType?: T;
+  status?: T;
   period?:
     | T
     | {
         start?: T;
         end?: T;
       };
-  status?: T;
   problem?: T;
+  image?: T;
+  targetGroup?:
+    | T
+    | {
+        facets?: T;
+        reached?: T;
+        byDate?: T;
+        note?: T;
+      };
   needsAnalysis?:
     | T
     | {
@@ -1887,14 +2619,7 @@ export interface PracticesSelect<T extends boolean = true> {
         note?: T;
         link?: T;
       };
-  targetGroup?:
-    | T
-    | {
-        facets?: T;
-        note?: T;
-        reached?: T;
-        byDate?: T;
-      };
+  roleOfParticipants?: T;
   actions?:
     | T
     | {
@@ -1902,7 +2627,7 @@ export interface PracticesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  roleOfParticipants?: T;
+  documents?: T;
   resources?:
     | T
     | {
@@ -1931,8 +2656,14 @@ export interface PracticesSelect<T extends boolean = true> {
         evaluationType?: T;
         link?: T;
         participantsView?: T;
+        participantsViewHtml?: T;
+        participantsViewText?: T;
         sideEffects?: T;
+        sideEffectsHtml?: T;
+        sideEffectsText?: T;
         whatDidNotWork?: T;
+        whatDidNotWorkHtml?: T;
+        whatDidNotWorkText?: T;
       };
   review?:
     | T
@@ -1981,10 +2712,10 @@ export interface PracticesSelect<T extends boolean = true> {
         role?: T;
       };
   languages?: T;
-  takesVisits?: T;
   lastConfirmedAt?: T;
-  documents?: T;
-  image?: T;
+  takesVisits?: T;
+  themes?: T;
+  concepts?: T;
   relatedStudies?: T;
   relatedTestimonies?: T;
   sources?:
@@ -1995,12 +2726,19 @@ export interface PracticesSelect<T extends boolean = true> {
         accessed?: T;
         id?: T;
       };
+  coverage?: T;
+  composed?: T;
+  problemHtml?: T;
+  problemText?: T;
+  roleOfParticipantsHtml?: T;
+  roleOfParticipantsText?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2014,12 +2752,6 @@ export interface TestimoniesSelect<T extends boolean = true> {
   id?: T;
   quote?: T;
   story?: T;
-  alias?: T;
-  composed?: T;
-  country?: T;
-  municipality?: T;
-  arrivalPeriod?: T;
-  ageBand?: T;
   whatMattered?:
     | T
     | {
@@ -2028,15 +2760,27 @@ export interface TestimoniesSelect<T extends boolean = true> {
         id?: T;
       };
   themes?: T;
+  alias?: T;
+  country?: T;
+  municipality?: T;
+  arrivalPeriod?: T;
+  ageBand?: T;
   portrait?: T;
   audio?: T;
   transcript?: T;
+  storyHtml?: T;
+  storyText?: T;
+  composed?: T;
+  transcriptHtml?: T;
+  transcriptText?: T;
+  withdrawnAt?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2053,9 +2797,9 @@ export interface ConsentsSelect<T extends boolean = true> {
   language?: T;
   textVersion?: T;
   method?: T;
+  date?: T;
   scopes?: T;
   image?: T;
-  date?: T;
   reviewBy?: T;
   expires?: T;
   guardian?: T;
@@ -2084,15 +2828,13 @@ export interface StudiesSelect<T extends boolean = true> {
         id?: T;
       };
   year?: T;
+  type?: T;
   publisher?: T;
   publisherName?: T;
-  type?: T;
   doi?: T;
   url?: T;
   languages?: T;
   countries?: T;
-  themes?: T;
-  concepts?: T;
   summary?: T;
   keyFindings?:
     | T
@@ -2103,6 +2845,8 @@ export interface StudiesSelect<T extends boolean = true> {
   method?: T;
   sample?: T;
   relevanceForPractice?: T;
+  themes?: T;
+  concepts?: T;
   sources?:
     | T
     | {
@@ -2117,6 +2861,7 @@ export interface StudiesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2131,7 +2876,8 @@ export interface NewsSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   body?: T;
-  date?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   image?: T;
   themes?: T;
   countries?: T;
@@ -2147,6 +2893,8 @@ export interface NewsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  date?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2161,19 +2909,22 @@ export interface ColumnsSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   author?: T;
-  date?: T;
   composed?: T;
   image?: T;
   themes?: T;
-  originalLanguage?: T;
-  owner?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  date?: T;
+  originalLanguage?: T;
+  owner?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2186,28 +2937,27 @@ export interface ColumnsSelect<T extends boolean = true> {
 export interface ConferencesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  lead?: T;
-  description?: T;
-  composed?: T;
   kind?: T;
+  state?: T;
   start?: T;
   start_tz?: T;
   end?: T;
   end_tz?: T;
   allDay?: T;
   dateNote?: T;
+  lead?: T;
+  description?: T;
   place?:
     | T
     | {
         venue?: T;
         city?: T;
         country?: T;
-        online?: T;
         link?: T;
+        online?: T;
       };
   organisers?: T;
   organiserNames?: T;
-  themes?: T;
   programme?:
     | T
     | {
@@ -2216,10 +2966,6 @@ export interface ConferencesSelect<T extends boolean = true> {
         speakers?: T;
         id?: T;
       };
-  languages?: T;
-  interpretation?: T;
-  accessibilityNote?: T;
-  fee?: T;
   registration?:
     | T
     | {
@@ -2228,7 +2974,10 @@ export interface ConferencesSelect<T extends boolean = true> {
         link?: T;
         capacity?: T;
       };
-  state?: T;
+  languages?: T;
+  interpretation?: T;
+  fee?: T;
+  accessibilityNote?: T;
   recordings?:
     | T
     | {
@@ -2237,6 +2986,7 @@ export interface ConferencesSelect<T extends boolean = true> {
         id?: T;
       };
   documents?: T;
+  themes?: T;
   sources?:
     | T
     | {
@@ -2245,12 +2995,16 @@ export interface ConferencesSelect<T extends boolean = true> {
         accessed?: T;
         id?: T;
       };
+  descriptionHtml?: T;
+  descriptionText?: T;
+  composed?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2266,15 +3020,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
   type?: T;
   country?: T;
   municipality?: T;
-  city?: T;
+  description?: T;
+  parent?: T;
+  logo?: T;
   website?: T;
   email?: T;
   phone?: T;
-  description?: T;
+  city?: T;
   themes?: T;
   concepts?: T;
-  logo?: T;
-  parent?: T;
   sources?:
     | T
     | {
@@ -2293,6 +3047,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2308,20 +3063,21 @@ export interface PeopleSelect<T extends boolean = true> {
   title?: T;
   organisation?: T;
   country?: T;
-  languages?: T;
   bio?: T;
   portrait?: T;
   contactable?: T;
   email?: T;
-  kinds?: T;
-  composed?: T;
+  languages?: T;
   columns?: T;
+  composed?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  kinds?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2333,29 +3089,36 @@ export interface PeopleSelect<T extends boolean = true> {
  */
 export interface MunicipalitiesSelect<T extends boolean = true> {
   id?: T;
+  name?: T;
   country?: T;
   code?: T;
-  name?: T;
+  regionName?: T;
+  regionCode?: T;
+  areaType?: T;
+  latitude?: T;
+  longitude?: T;
+  validFrom?: T;
+  validUntil?: T;
+  predecessorCodes?: T;
   officialName?: T;
   secondName?: T;
   secondNameLanguage?: T;
   secondNameStatus?: T;
-  regionCode?: T;
-  regionName?: T;
-  latitude?: T;
-  longitude?: T;
-  areaType?: T;
-  validFrom?: T;
-  validUntil?: T;
-  predecessorCodes?: T;
   practices?: T;
   otherPractices?: T;
   organisations?: T;
+  population?:
+    | T
+    | {
+        value?: T;
+        year?: T;
+      };
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2368,18 +3131,18 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
 export interface DatasetsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  cube?: T;
   definition?: T;
   comparabilityNote?: T;
   unit?: T;
-  sourceOffice?: T;
-  tableId?: T;
   period?:
     | T
     | {
         from?: T;
         until?: T;
       };
+  cube?: T;
+  sourceOffice?: T;
+  tableId?: T;
   updated?: T;
   retrievedAt?: T;
   origins?:
@@ -2396,8 +3159,8 @@ export interface DatasetsSelect<T extends boolean = true> {
     | T
     | {
         kind?: T;
-        address?: T;
         cron?: T;
+        address?: T;
       };
   slug?: T;
   changeType?: T;
@@ -2405,6 +3168,7 @@ export interface DatasetsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2418,7 +3182,6 @@ export interface ConceptsSelect<T extends boolean = true> {
   id?: T;
   prefLabel?: T;
   altLabels?: T;
-  kind?: T;
   broader?: T;
   related?: T;
   definition?: T;
@@ -2429,6 +3192,8 @@ export interface ConceptsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  kind?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2461,6 +3226,7 @@ export interface PagesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2472,6 +3238,8 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface TextBlockSelect<T extends boolean = true> {
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   id?: T;
   blockName?: T;
 }
@@ -2561,6 +3329,7 @@ export interface MediaSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2574,6 +3343,90 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        avif480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif800?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp800?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1280?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1280?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1920?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1920?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2589,6 +3442,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  _lang?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2675,17 +3529,18 @@ export interface AgenciesSelect<T extends boolean = true> {
         name?: T;
         email?: T;
       };
+  termsAcceptedAt?: T;
   keys?:
     | T
     | {
         prefix?: T;
-        hash?: T;
-        scopes?: T;
         quotaClass?: T;
+        scopes?: T;
         created?: T;
         lastUsed?: T;
         expires?: T;
         revoked?: T;
+        hash?: T;
         id?: T;
       };
   webhookEndpoints?:
@@ -2696,7 +3551,6 @@ export interface AgenciesSelect<T extends boolean = true> {
         paused?: T;
         id?: T;
       };
-  termsAcceptedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2800,6 +3654,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2845,11 +3700,20 @@ export interface Home {
     title?: string | null;
     lead?: string | null;
   };
+  /**
+   * Shown first on the home page. Left empty, the newest are shown.
+   */
   practices?: (string | Practice)[] | null;
   testimony?: (string | null) | Testimony;
   study?: (string | null) | Study;
   news?: (string | News)[] | null;
+  /**
+   * A short message above everything on the home page. Empty it when it is over.
+   */
   notice?: string | null;
+  _lang?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2863,6 +3727,9 @@ export interface Navigation {
   main?:
     | {
         label: string;
+        /**
+         * The name of a page type, such as practices or about. The site puts in the address of each language.
+         */
         path: string;
         id?: string | null;
       }[]
@@ -2873,6 +3740,9 @@ export interface Navigation {
         links?:
           | {
               label: string;
+              /**
+               * The name of a page type, such as practices or about. The site puts in the address of each language.
+               */
               path: string;
               id?: string | null;
             }[]
@@ -2880,6 +3750,9 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  _lang?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2905,7 +3778,28 @@ export interface Site {
     email?: string | null;
     address?: string | null;
   };
+  _lang?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2925,6 +3819,7 @@ export interface HomeSelect<T extends boolean = true> {
   study?: T;
   news?: T;
   notice?: T;
+  _lang?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2955,6 +3850,7 @@ export interface NavigationSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  _lang?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2982,7 +3878,18 @@ export interface SiteSelect<T extends boolean = true> {
         email?: T;
         address?: T;
       };
+  _lang?: T;
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2996,6 +3903,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskExpireConsents".
+ */
+export interface TaskExpireConsents {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3067,10 +3982,15 @@ export interface TaskSchedulePublish {
           value: string | Document;
         } | null);
     global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+    user?:
+      | ({
+          relationTo: 'agencies';
+          value: string | Agency;
+        } | null)
+      | ({
+          relationTo: 'users';
+          value: string | User;
+        } | null);
   };
   output?: unknown;
 }
