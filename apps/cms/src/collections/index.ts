@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { secured } from '../access/apply.ts';
 import { arranged } from '../admin/forms/arrange.ts';
+import { dressed } from '../admin/forms/dress.ts';
 import { listed } from '../admin/lists.ts';
 import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
@@ -51,6 +52,7 @@ export const collections: CollectionConfig[] = [
 	Changes,
 	Users,
 ]
+	.map(dressed)
 	.map(arranged)
 	.map(listed)
 	.map(labelled)

@@ -1,8 +1,9 @@
 import type { GlobalConfig } from 'payload';
 import { securedGlobal } from '../access/apply.ts';
+import { dressed } from '../admin/forms/dress.ts';
 import { labelledGlobal } from '../labels/labelled.ts';
 import { Home } from './home/index.ts';
 import { Navigation } from './navigation/index.ts';
 import { Site } from './site/index.ts';
 
-export const globals: GlobalConfig[] = [Home, Navigation, Site].map(labelledGlobal).map(securedGlobal);
+export const globals: GlobalConfig[] = [Home, Navigation, Site].map(dressed).map(labelledGlobal).map(securedGlobal);

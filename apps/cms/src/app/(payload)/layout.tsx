@@ -1,3 +1,5 @@
+import '@fontsource-variable/familjen-grotesk/wght.css';
+import '@fontsource-variable/faustina/wght.css';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';

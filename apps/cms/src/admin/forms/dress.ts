@@ -1,0 +1,23 @@
+import type { CollectionConfig, Field, GlobalConfig } from 'payload';
+
+const withComponent = (field: Field, name: string, component: string): Field => {
+	const admin = field.admin as { components?: Record<string, unknown> } | undefined;
+	return { ...field, admin: { ...admin, components: { [name]: component, ...admin?.components } } } as Field;
+};
+
+const dressedField = (field: Field): Field => {
+	if (field.type === 'json') return withComponent(field, 'Field', '/admin/components/json-field.tsx#JsonField');
+	if (field.type === 'tabs')
+		return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(dressedField) })) } as Field;
+	if (field.type === 'blocks')
+		return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: block.fields.map(dressedField) })) };
+	if (!('fields' in field)) return field;
+	const inner = { ...field, fields: field.fields.map(dressedField) } as Field;
+	return field.type === 'array' ? withComponent(inner, 'RowLabel', '/admin/components/row-label.tsx#RowLabel') : inner;
+};
+
+/** Our own components for machine-made JSON and for folded rows. */
+export const dressed = <Config extends CollectionConfig | GlobalConfig>(config: Config): Config => ({
+	...config,
+	fields: config.fields.map(dressedField),
+});
