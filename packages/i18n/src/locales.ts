@@ -3,14 +3,17 @@ export const locales = ['en', 'sv', 'da', 'nb', 'fi', 'is'] as const;
 export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'en';
 
-/** Where a missing text is taken from, in this order. */
+/**
+ * Where a missing text is taken from, in this order. What comes after English is a last resort: a title that exists in
+ * Finnish only is shown in Finnish rather than not at all.
+ */
 export const fallbackChains: Record<Locale, readonly Locale[]> = {
-	en: [],
-	sv: ['nb', 'da', 'en'],
-	da: ['nb', 'sv', 'en'],
-	nb: ['da', 'sv', 'en'],
-	fi: ['sv', 'en'],
-	is: ['da', 'en'],
+	en: ['sv', 'nb', 'da', 'fi', 'is'],
+	sv: ['nb', 'da', 'en', 'fi', 'is'],
+	da: ['nb', 'sv', 'en', 'fi', 'is'],
+	nb: ['da', 'sv', 'en', 'fi', 'is'],
+	fi: ['sv', 'en', 'nb', 'da', 'is'],
+	is: ['da', 'en', 'nb', 'sv', 'fi'],
 };
 
 /** Each language's name in itself. */

@@ -1,4 +1,5 @@
 import type { ArrayField, TextareaField, TextField, TextFieldSingleValidation } from 'payload';
+import { requiredText, requiredTextarea } from './required-somewhere.ts';
 
 interface TextOptions {
 	required?: boolean;
@@ -8,7 +9,11 @@ interface TextOptions {
 /** One line, per language. */
 export const localText = (
 	name: string,
-	{ required = false, maxLength = 300, validate }: TextOptions & { validate?: TextFieldSingleValidation } = {},
+	{
+		required = false,
+		maxLength = 300,
+		validate = required ? requiredText : undefined,
+	}: TextOptions & { validate?: TextFieldSingleValidation } = {},
 ): TextField => ({
 	name,
 	type: 'text',
@@ -28,6 +33,7 @@ export const localTextarea = (
 	localized: true,
 	required,
 	maxLength,
+	...(required && { validate: requiredTextarea }),
 });
 
 /** An ordered list of one-line texts; the order is shared, the words are per language. */

@@ -1,6 +1,7 @@
 import type { DateFieldValidation, TextFieldSingleValidation } from 'payload';
-import { date as validDate, text as validText } from 'payload/shared';
+import { date as validDate } from 'payload/shared';
 import { message } from '../labels/messages.ts';
+import { requiredText } from './required-somewhere.ts';
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -9,7 +10,7 @@ export const atMostWords =
 	(max: number): TextFieldSingleValidation =>
 	(value, options) => {
 		const count = wordsIn(value ?? '');
-		return count > max ? message(options.req, 'tooManyWords', { count, max }) : validText(value, options);
+		return count > max ? message(options.req, 'tooManyWords', { count, max }) : requiredText(value, options);
 	};
 
 /** A day or moment that is not before another field beside it. */
