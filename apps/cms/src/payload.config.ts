@@ -4,9 +4,10 @@ import { defaultLocale, fallbackChains, localeNames, locales } from '@repo/i18n'
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { jobsAccess, secureInternals } from './access/internals.ts';
+import { admin } from './admin/config.ts';
 import { i18n } from './admin/i18n.ts';
 import { collections } from './collections/index.ts';
-import { databaseAdapter, databaseIndexes } from './database/index.ts';
+import { databaseAdapter, databasePlugin } from './database/index.ts';
 import { editor } from './editor.ts';
 import { environment } from './environment.ts';
 import { globals } from './globals/index.ts';
@@ -24,21 +25,15 @@ export default buildConfig({
 	collections: collections.map(withLanguages),
 	globals: globals.map(withLanguagesInGlobal),
 	editor,
-	plugins: [databaseIndexes],
+	plugins: [databasePlugin],
 	hooks: { afterError: [translateStorageError] },
 	jobs: { ...jobs, access: jobsAccess },
 	csrf: [environment.cmsUrl],
 	graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
 	defaultDepth: 1,
 	maxDepth: 4,
-	admin: {
-		user: 'users',
-		importMap: {
-			autoGenerate: false,
-			baseDir: here,
-			importMapFile: path.join(here, 'app/(payload)/admin/importMap.js'),
-		},
-	},
+	admin,
+	custom: { siteUrl: environment.siteUrl },
 	i18n,
 	localization: {
 		defaultLocale,
