@@ -6,4 +6,5 @@ export * from './document-path.ts';
 export * from './format.ts';
 export * from './negotiate.ts';
 export * from './messages/index.ts';
+export * from './messages/library/index.ts';
 export * from './statistics/index.ts';

@@ -9,7 +9,6 @@ export interface PictureSource {
 	height?: unknown;
 	mimeType?: unknown;
 	sizes?: unknown;
-	[member: string]: unknown;
 }
 
 export interface ShownPicture {

@@ -10,9 +10,7 @@ const draw = (): Picture => {
 	const random = randomFrom(seedOf('missing'));
 	const strips = Array.from({ length: height }, (_, row) => {
 		const reach = width * (0.5 + 0.24 * random());
-		return row % 2 === 0
-			? { row, from: width - reach * 0.93, to: width, marked: true }
-			: { row, from: 0, to: reach };
+		return row % 2 === 0 ? { row, from: width - reach * 0.93, to: width, marked: true } : { row, from: 0, to: reach };
 	});
 	return { width, height, strips: strips.filter(({ row }) => row !== missing && row !== missing + 1) };
 };

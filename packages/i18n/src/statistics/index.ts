@@ -1,3 +1,4 @@
+export * from './offices.ts';
 import type { Locale } from '../locales.ts';
 import { da } from './da.ts';
 import { en, type StatisticsMessages } from './en.ts';

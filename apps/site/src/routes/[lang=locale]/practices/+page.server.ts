@@ -1,0 +1,28 @@
+import { href, messages } from '@repo/i18n';
+import { cms } from '#lib/server/cms.ts';
+import { readQuery, search } from '#lib/server/finder.ts';
+import { practiceCard } from '#lib/server/practice-card.ts';
+import { readPracticeIndex } from '#lib/server/practice-index.ts';
+import type { PageHead } from '#lib/page-head.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => {
+	const t = messages[lang].finder;
+	const query = readQuery(url.searchParams);
+	const result = search(await readPracticeIndex(cms(fetch), lang), query, lang);
+	const isFiltered = result.conditions.length > 0;
+	const head: PageHead = {
+		title: t.title,
+		description: t.lead,
+		crumb: isFiltered ? t.counted(result.found, result.total) : undefined,
+		crumbs: isFiltered ? [{ text: t.title, href: href('practices', lang) }] : [],
+		isUnlisted: isFiltered,
+		picture: `/social/${lang}/practices.png`,
+	};
+	return {
+		head,
+		query,
+		...result,
+		shown: result.shown.map((practice) => practiceCard(practice, lang)),
+	};
+};
