@@ -97,8 +97,8 @@ const checkLogin = (data: Record<string, unknown>): void => {
 /** Reads the body the way Payload will, and refuses what does not have the shape of the document. */
 export const checkBody = async (request: Request, payload: Payload, parts: readonly string[]): Promise<void> => {
 	const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-	if (body.length === 0) return;
 	const contentType = request.headers['content-type'] ?? '';
+	if (body.length === 0 && !/^multipart\//i.test(contentType)) return;
 	const isQuery = /^application\/x-www-form-urlencoded\b/i.test(contentType);
 	// The admin asks long questions as a form with an overridden method.
 	if (isQuery) return;

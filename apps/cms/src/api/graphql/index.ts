@@ -83,6 +83,15 @@ const checkRequest = (request: ExpressRequest): void => {
 	}
 };
 
+/** The languages a query names. One that is too big is refused by the rules, which come after this. */
+const languagesOf = (query: string, variables: Parameters<typeof measure>[1]) => {
+	try {
+		return measure(parse(query), variables);
+	} catch {
+		return { locales: new Set<string>(), fallbacks: new Set<string>() };
+	}
+};
+
 /** Introspection and reading over GraphQL, by the same rules as REST. */
 export const answerGraphql = (context: ApiContext): RequestHandler => {
 	const { config, payload, model, cacheKey } = context;
@@ -100,7 +109,7 @@ export const answerGraphql = (context: ApiContext): RequestHandler => {
 			schema,
 			validationRules: (_request, args, rules) => [...rules, costRule(args.variableValues as Record<string, unknown>)],
 			context: async (_request, { query, variables }) => {
-				const { locales, fallbacks } = measure(parse(query), variables);
+				const { locales, fallbacks } = languagesOf(query, variables);
 				const [wanted] = locales;
 				const locale = isLocale(wanted) ? wanted : preferred;
 				const req = await createPayloadRequest({
@@ -125,6 +134,7 @@ export const answerGraphql = (context: ApiContext): RequestHandler => {
 		});
 		const answer = await handler(toWebRequest(request, { method: request.method === 'HEAD' ? 'GET' : request.method }));
 		const text = await answer.text();
+		if (text === '' && answer.status >= 400) throw new Problem(kindOfStatus(answer.status));
 		// Nothing was executed: the query itself is wrong, whichever media type was asked for.
 		const isRefused = answer.status === 200 && text.startsWith('{"errors"') && !text.includes('"data":');
 		response.status(isRefused ? 400 : answer.status);

@@ -35,14 +35,22 @@ const keysOf = ({ category }: JsonStatDimension): string[] => {
 	return Object.keys(label ?? {});
 };
 
-export const parseCube = (source: JsonStatDataset): Cube => ({
-	source,
-	dimensions: source.id.map((id) => {
-		const dimension = source.dimension[id];
-		const keys = dimension === undefined ? [] : keysOf(dimension);
+const isCube = ({ id, size, dimension, value }: Partial<JsonStatDataset>): boolean =>
+	Array.isArray(id) &&
+	Array.isArray(size) &&
+	id.length === size.length &&
+	typeof value === 'object' &&
+	id.every((name) => typeof dimension?.[name]?.category === 'object');
+
+/** The stored cube, ready to be cut; nothing for what is not one. */
+export const parseCube = (source: JsonStatDataset): Cube | undefined => {
+	if (!isCube(source)) return undefined;
+	const dimensions = source.id.map((id) => {
+		const keys = keysOf(source.dimension[id] as JsonStatDimension);
 		return { id, keys, positions: new Map(keys.map((key, index) => [key, index])) };
-	}),
-});
+	});
+	return dimensions.every(({ keys }, index) => keys.length === source.size[index]) ? { source, dimensions } : undefined;
+};
 
 /** The categories to keep, per dimension; a dimension that is not named is kept whole. */
 export type Selection = Readonly<Record<string, readonly string[]>>;

@@ -49,7 +49,7 @@ const createCubes = (payload: Payload) => {
 			select: { cube: true },
 		});
 		const cube = parseCube((whole as unknown as { cube: JsonStatDataset }).cube);
-		kept.set(id, { version: updatedAt, cube });
+		if (cube !== undefined) kept.set(id, { version: updatedAt, cube });
 		return cube;
 	};
 };

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+test('nothing needs to be set for development', () => {
+	expect(readEnvironment({})).toMatchObject({
+		mode: 'development',
+		cmsPort: 3001,
+		cmsUrl: 'http://localhost:3001',
+		siteUrl: 'http://localhost:3000',
+	});
+});
+
+test('the database lives in the data folder unless another one is named', () => {
+	expect(readEnvironment({ DATA_DIR: '/var/data' }).databaseUrl).toBe('file:/var/data/cms.db');
+	expect(readEnvironment({ DATABASE_URL: 'mongodb://db/cms' }).databaseUrl).toBe('mongodb://db/cms');
+});
+
+test('production refuses to start without a secret', () => {
+	expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(/^PAYLOAD_SECRET is missing/);
+});
+
+test.each([
+	[{ CMS_PORT: 'abc' }, 'CMS_PORT must be a port number.'],
+	[{ CMS_PORT: '70000' }, 'CMS_PORT must be between 1 and 65535.'],
+	[{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL must start with file:, libsql:, mongodb:// or mongodb+srv://.'],
+	[{ SITE_URL: 'example.org' }, 'SITE_URL must be an address that starts with http:// or https://.'],
+	[{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 16 characters.'],
+	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
+])('a wrong setting is named in one sentence: %o', (source, sentence) => {
+	expect(() => readEnvironment(source)).toThrow(sentence);
+});
+
+test('an empty line in .env means not set', () => {
+	expect(readEnvironment({ CMS_URL: '', PAYLOAD_SECRET: ' ' }).cmsUrl).toBe('http://localhost:3001');
+});
