@@ -3,4 +3,5 @@ import { defineParams } from '@sveltejs/kit/params';
 
 export const params = defineParams({
 	locale: (value) => (isLocale(value) ? value : undefined),
+	citation: (value) => (/^cite\.(bib|ris|json)$/.test(value) ? value : undefined),
 });

@@ -19,6 +19,7 @@ export const routes = {
 	voice: ['voices', ':slug'],
 	research: ['research'],
 	study: ['research', ':slug'],
+	citation: ['research', ':slug', ':file'],
 	news: ['news'],
 	newsItem: ['news', ':slug'],
 	columns: ['columns'],

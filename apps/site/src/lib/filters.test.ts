@@ -7,8 +7,18 @@ const documents = [
 	{ id: 3, country: 'NO', themes: [] },
 ];
 const choices = [
-	{ name: 'country', label: 'Country', of: ({ country }: (typeof documents)[0]) => [country], labelOf: (value: string) => value },
-	{ name: 'theme', label: 'Theme', of: ({ themes }: (typeof documents)[0]) => themes, labelOf: (value: string) => value },
+	{
+		name: 'country',
+		label: 'Country',
+		of: ({ country }: (typeof documents)[0]) => [country],
+		labelOf: (value: string) => value,
+	},
+	{
+		name: 'theme',
+		label: 'Theme',
+		of: ({ themes }: (typeof documents)[0]) => themes,
+		labelOf: (value: string) => value,
+	},
 ];
 const search = (query: string) => filterBy(documents, new URLSearchParams(query), choices);
 

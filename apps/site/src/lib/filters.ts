@@ -49,9 +49,7 @@ export const filterBy = <T>(
 		for (const value of fitting(i).flatMap(of)) counts.set(value, (counts.get(value) ?? 0) + 1);
 		const values = [...counts]
 			.map(([value, count]) => ({ value, label: labelOf(value), count }))
-			.toSorted((a, b) =>
-				order ? order.indexOf(a.value) - order.indexOf(b.value) : a.label.localeCompare(b.label),
-			);
+			.toSorted((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : a.label.localeCompare(b.label)));
 		return { name, label, chosen: chosen[i], values };
 	});
 	const conditions = choices.flatMap(({ name, labelOf }, i) => {

@@ -11,6 +11,7 @@ import {
 	type Vocabulary,
 } from '@repo/types/vocabulary';
 import { documentsOf } from '../related.ts';
+import { soft } from '../text/soft.ts';
 import type { IndexedPractice } from './practice-index.ts';
 import { placesOf, placeText } from './practice-facts.ts';
 
@@ -100,7 +101,7 @@ const facetOf = (practices: readonly IndexedPractice[], query: FinderQuery, name
 	const labels: Vocabulary = facets[name].values;
 	return valuesOf(labels).map((value): FacetValue => ({
 		value,
-		label: labels[value]?.[locale] ?? value,
+		label: soft(labels[value]?.[locale] ?? value, locale),
 		count: others.filter((practice) => hasValue(practice, name, value)).length,
 		isChosen: query.chosen[name].includes(value),
 	}));

@@ -52,6 +52,7 @@ export const timeText = ({ period }: Pick<Facts, 'period'>, locale: Locale): str
 /** What it costs a year: the sum where it is known, else the band. */
 export const costText = ({ resources }: Pick<Facts, 'resources'>, locale: Locale): string | undefined => {
 	const { amount, currency, year, costBand } = resources ?? {};
+	if (amount === 0) return costBands.none[locale];
 	if (typeof amount === 'number' && currency) {
 		const sum = formatMoney(amount, currencies[currency][locale], locale);
 		return messages[locale].practice.costOf(sum, year ?? null);
