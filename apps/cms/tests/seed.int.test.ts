@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureAdmin } from '../src/seed/ensure-admin.ts';
+import { needsFirstSeed } from '../src/seed/first-seed.ts';
 import { readLedger } from '../src/seed/ledger.ts';
 import { seed } from '../src/seed/seed.ts';
 import { stableId } from '../src/seed/stable-id.ts';
@@ -16,6 +17,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'integrationnorden-seed-'));
 const main = path.resolve(import.meta.dirname, '../src/seed/index.ts');
 let cms: TestCms;
 let resumed: Awaited<ReturnType<typeof seed>>;
+let wasNeeded: boolean;
 
 /** Seeds in a process of its own and kills it, without warning, while the municipalities are being written. */
 const seedAndKill = async () => {
@@ -40,6 +42,7 @@ const seedAndKill = async () => {
 beforeAll(async () => {
 	await seedAndKill();
 	cms = await bootCms({ dataDir: folder });
+	wasNeeded = await needsFirstSeed(cms.payload);
 	resumed = await seed({ payload: cms.payload });
 }, 240_000);
 
@@ -58,6 +61,11 @@ test('a seed that was killed half-way goes on where it was', async () => {
 	expect(created + unchanged).toBe(1149);
 	const { totalDocs } = await cms.payload.countVersions({ collection: 'municipalities' });
 	expect(totalDocs).toBe(1149);
+});
+
+test('a start seeds what a killed one left undone, and nothing after that', async () => {
+	expect(wasNeeded).toBe(true);
+	expect(await needsFirstSeed(cms.payload)).toBe(false);
 });
 
 test.each([

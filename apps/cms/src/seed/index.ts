@@ -1,33 +1,42 @@
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
+import { ensureAdmin } from './ensure-admin.ts';
 import { printTo } from './print.ts';
 import { seedCollections, seedGlobals } from './types.ts';
 import type { SeedSet } from './seed.ts';
 
 const sets: SeedSet[] = [...seedCollections, ...seedGlobals];
 
-const wanted = (): SeedSet[] | undefined => {
-	const { values } = parseArgs({ options: { only: { type: 'string' } } });
-	if (values.only === undefined) return undefined;
-	const names = values.only.split(',').map((name) => name.trim());
-	const unknown = names.filter((name) => !sets.includes(name as SeedSet));
+const readArguments = () => {
+	const { values } = parseArgs({
+		options: { only: { type: 'string' }, 'if-empty': { type: 'boolean', default: false } },
+	});
+	const only = values.only?.split(',').map((name) => name.trim()) as SeedSet[] | undefined;
+	const unknown = only?.filter((name) => !sets.includes(name)) ?? [];
 	if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${sets.join(', ')}.`);
-	return names as SeedSet[];
+	return { only, isOnlyIfEmpty: values['if-empty'] };
 };
 
+const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
+
 const run = async () => {
-	const only = wanted();
+	const { only, isOnlyIfEmpty } = readArguments();
 	await mkdir(environment.dataDir, { recursive: true });
 	// Read after the arguments, since it takes seconds.
-	const [{ getPayload }, { default: config }, { seed }] = await Promise.all([
+	const [{ getPayload }, { default: config }, { seed }, { needsFirstSeed }] = await Promise.all([
 		import('payload'),
 		import('../payload.config.ts'),
 		import('./seed.ts'),
+		import('./first-seed.ts'),
 	]);
 	const payload = await getPayload({ config });
 	const startedAt = Date.now();
 	try {
+		if (email && password && (await ensureAdmin(payload, { email, password })) === 'created') {
+			process.stdout.write(`Made the first administrator, ${email}.\n`);
+		}
+		if (isOnlyIfEmpty && !(await needsFirstSeed(payload))) return;
 		await seed({ payload, log: printTo(process.stdout), ...(only && { only }) });
 		process.stdout.write(`Seeded in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.\n`);
 	} finally {

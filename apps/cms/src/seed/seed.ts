@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { markFinished } from './first-seed.ts';
 import { loadRecords } from './records.ts';
 import { seedCollection } from './seed-collection.ts';
 import { seedGlobal } from './seed-global.ts';
@@ -48,11 +49,6 @@ export const seed = async ({ payload, log = silent, only }: SeedOptions): Promis
 		const counts = await seedGlobal(payload, global);
 		if (counts) finish(global, counts);
 	}
+	if (!only) await markFinished(payload);
 	return results;
-};
-
-/** True where nothing of ours has been written yet. */
-export const isEmpty = async (payload: Payload): Promise<boolean> => {
-	const { totalDocs } = await payload.db.count({ collection: 'municipalities', where: {} });
-	return totalDocs === 0;
 };
