@@ -3,8 +3,8 @@ import { migrationDir } from './paths.ts';
 import { sqlite } from './sqlite/adapter.ts';
 import type { DatabaseAdapterObj } from 'payload';
 
-export { databaseIndexes } from './indexes.ts';
 export { isDatabaseReady } from './health.ts';
+export { databasePlugin } from './plugin.ts';
 export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';
 export { DatabaseBusyError } from './turns.ts';

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CompoundIndex, Field, Plugin } from 'payload';
+import type { CollectionConfig, CompoundIndex, Field } from 'payload';
 
 /**
  * What lists are sorted by and narrowed to, beside their date of creation. Every public list asks for what is published
@@ -41,11 +41,8 @@ const withUniqueSlug = (field: Field): Field =>
 	field.type === 'text' && field.name === 'slug' && field.localized ? { ...field, unique: true } : field;
 
 /** The same indexes on both databases; parents of rows, which only SQL has, get theirs in the adapter. */
-export const databaseIndexes: Plugin = (config) => ({
-	...config,
-	collections: (config.collections ?? []).map((collection) => ({
-		...collection,
-		fields: collection.fields.map(withUniqueSlug),
-		indexes: [...(collection.indexes ?? []), ...compoundIndexes(collection)],
-	})),
+export const withIndexes = (collection: CollectionConfig): CollectionConfig => ({
+	...collection,
+	fields: collection.fields.map(withUniqueSlug),
+	indexes: [...(collection.indexes ?? []), ...compoundIndexes(collection)],
 });

@@ -29,6 +29,8 @@ export const joined = (name: string, collection: CollectionSlug, on: string): Fi
 	type: 'join',
 	collection,
 	on,
+	// SQLite cannot sort a join by a localised field, which many lists are sorted by.
+	defaultSort: '-createdAt',
 	defaultLimit: 20,
 	maxDepth: 1,
 });

@@ -1,7 +1,8 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
-import { defaultBeginTransaction, type DatabaseAdapterObj } from 'payload';
+import { defaultBeginTransaction, type BaseDatabaseAdapter, type DatabaseAdapterObj } from 'payload';
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
+import { joinEachDocument } from './joins.ts';
 
 interface MongoOptions {
 	/** `mongodb://` or `mongodb+srv://`, with the name of the database. */
@@ -26,6 +27,7 @@ const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter =
 			: undefined;
 		adapter.beginTransaction = isAble ? beginTransaction : defaultBeginTransaction();
 	};
+	joinEachDocument(adapter as unknown as BaseDatabaseAdapter);
 	checkWith(adapter, async () => {
 		await adapter.connection.getClient().db().command({ ping: 1 });
 		return true;

@@ -2,6 +2,8 @@ import type { BaseDatabaseAdapter } from 'payload';
 
 interface Listing {
 	collection?: string;
+	locale?: string;
+	req?: { locale?: string };
 	sort?: string | string[];
 }
 type List = (given: Listing) => Promise<unknown>;
@@ -26,7 +28,15 @@ export const keepOrder = (adapter: BaseDatabaseAdapter): void => {
 		['queryDrafts', 'parent'],
 	] as const) {
 		const list = (adapter[name] as unknown as List).bind(adapter);
-		const ordered: List = (given) => list({ ...given, sort: withTieBreak(sortOf(given, adapter), id) });
+		const ordered: List = (given) => {
+			const { localization } = adapter.payload.config;
+			const locale = given.locale ?? given.req?.locale ?? (localization ? localization.defaultLocale : undefined);
+			return list({
+				...given,
+				...(locale !== undefined && { locale }),
+				sort: withTieBreak(sortOf(given, adapter), id),
+			});
+		};
 		Object.assign(adapter, { [name]: ordered });
 	}
 };

@@ -7,6 +7,7 @@ interface ReadArguments {
 	collection?: string;
 	global?: string;
 	slug?: string;
+	limit?: number;
 	locale?: string | null;
 	req?: { locale?: string | null };
 	select?: SelectType;
@@ -49,11 +50,25 @@ const fieldsByMethod = {
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
+/** A version knows its document's id; only SQLite says that an older version is not the latest. */
+const withVersion = ({ version, ...row }: Row): Row => ({
+	...row,
+	latest: row['latest'] === true,
+	...(isRow(version) && { version: row['parent'] === undefined ? version : { ...version, id: row['parent'] } }),
+});
+
+/** A list without documents has one empty page; its limit is what was asked for. */
+const pageOf = ({ totalDocs }: Row, { limit }: ReadArguments) => ({
+	...(totalDocs === 0 && { totalPages: 1, pagingCounter: 1 }),
+	...(limit !== undefined && { limit }),
+});
+
 /** A page of documents, a list of them, one, or none. */
-const each = (result: unknown, shape: (row: Row) => Row): unknown => {
+const each = (result: unknown, given: ReadArguments, shape: (row: Row) => Row): unknown => {
 	if (Array.isArray(result)) return result.map((row) => (isRow(row) ? shape(row) : row));
 	if (!isRow(result)) return result;
-	if (Array.isArray(result['docs'])) return { ...result, docs: each(result['docs'], shape) };
+	if (Array.isArray(result['docs']))
+		return { ...result, ...pageOf(result, given), docs: each(result['docs'], given, shape) };
 	return Object.keys(result).length === 0 ? result : shape(result);
 };
 
@@ -72,7 +87,8 @@ export const shapeReads = (adapter: BaseDatabaseAdapter): void => {
 			const context = contextOf(given, config);
 			const fields = fieldsOf(given, config);
 			const selection = selectionOf(given.select);
-			return each(await read(given), (row) => shapeRow(row, fields, selection, context));
+			const shape = (row: Row) => shapeRow(row, fields, selection, context);
+			return each(await read(given), given, name.endsWith('Versions') ? (row) => shape(withVersion(row)) : shape);
 		};
 		Object.assign(adapter, { [name]: shaped });
 	}

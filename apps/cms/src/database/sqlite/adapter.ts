@@ -2,6 +2,8 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
 import { createTurns } from '../turns.ts';
+import { compareLetters } from './letters.ts';
+import { nameListLanguages } from './list-languages.ts';
 import { migrateSqlite } from './migrate.ts';
 import { addParentIndexes } from './parent-indexes.ts';
 import { createTransactions } from './transactions.ts';
@@ -53,6 +55,11 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	adapter.commitTransaction = transactions.commit;
 	adapter.rollbackTransaction = transactions.rollback;
 	writeInTurn(adapter, transactions);
+	compareLetters(adapter);
+	adapter.afterSchemaInit.push(({ schema }) => {
+		nameListLanguages(adapter);
+		return schema;
+	});
 	adapter.beforeSchemaInit.push(({ schema }) => {
 		addParentIndexes(adapter);
 		return schema;

@@ -24,12 +24,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`area\` text,
   	\`image_id\` text,
-  	\`current_from\` text,
-  	\`current_until\` text,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`attribution\` text DEFAULT 'IntegrationNorden',
+  	\`current_from\` text,
+  	\`current_until\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -87,12 +87,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text,
   	\`version_area\` text,
   	\`version_image_id\` text,
-  	\`version_current_from\` text,
-  	\`version_current_until\` text,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_attribution\` text DEFAULT 'IntegrationNorden',
+  	\`version_current_from\` text,
+  	\`version_current_until\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -297,19 +297,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`practices_sources_parent_id_idx\` ON \`practices_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`practices\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`coverage\` text DEFAULT 'full',
-  	\`composed\` integer DEFAULT false,
   	\`country\` text,
   	\`municipality_id\` text,
   	\`organisation_id\` text,
   	\`area_type\` text,
+  	\`status\` text,
   	\`period_start\` text,
   	\`period_end\` text,
-  	\`status\` text,
-  	\`needs_analysis_done\` integer,
-  	\`needs_analysis_link\` text,
+  	\`image_id\` text,
   	\`target_group_reached\` numeric,
   	\`target_group_by_date\` text,
+  	\`needs_analysis_done\` integer,
+  	\`needs_analysis_link\` text,
   	\`resources_cost_band\` text,
   	\`resources_amount\` numeric,
   	\`resources_currency\` text,
@@ -324,9 +323,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`review_date\` text,
   	\`review_expires\` text,
   	\`contact_person_id\` text,
-  	\`takes_visits\` integer,
   	\`last_confirmed_at\` text,
-  	\`image_id\` text,
+  	\`takes_visits\` integer,
+  	\`coverage\` text DEFAULT 'full',
+  	\`composed\` integer DEFAULT false,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
@@ -337,22 +337,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`review_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`contact_person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`contact_person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`practices_composed_idx\` ON \`practices\` (\`composed\`);`)
   await db.run(sql`CREATE INDEX \`practices_country_idx\` ON \`practices\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`practices_municipality_idx\` ON \`practices\` (\`municipality_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_organisation_idx\` ON \`practices\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_area_type_idx\` ON \`practices\` (\`area_type\`);`)
   await db.run(sql`CREATE INDEX \`practices_status_idx\` ON \`practices\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`practices_image_idx\` ON \`practices\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_resources_resources_cost_band_idx\` ON \`practices\` (\`resources_cost_band\`);`)
   await db.run(sql`CREATE INDEX \`practices_evidence_evidence_evaluation_type_idx\` ON \`practices\` (\`evidence_evaluation_type\`);`)
   await db.run(sql`CREATE INDEX \`practices_review_review_reviewer_idx\` ON \`practices\` (\`review_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_contact_contact_person_idx\` ON \`practices\` (\`contact_person_id\`);`)
-  await db.run(sql`CREATE INDEX \`practices_image_idx\` ON \`practices\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_composed_idx\` ON \`practices\` (\`composed\`);`)
   await db.run(sql`CREATE INDEX \`practices_public_updated_at_idx\` ON \`practices\` (\`public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`practices_updated_at_idx\` ON \`practices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`practices_created_at_idx\` ON \`practices\` (\`created_at\`);`)
@@ -369,8 +369,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`summary\` text,
   	\`place_name\` text,
   	\`problem\` text,
-  	\`needs_analysis_note\` text,
   	\`target_group_note\` text,
+  	\`needs_analysis_note\` text,
   	\`role_of_participants\` text,
   	\`resources_funding_sources\` text,
   	\`evidence_participants_view\` text,
@@ -395,19 +395,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`municipalities_id\` text,
   	\`organisations_id\` text,
+  	\`documents_id\` text,
+  	\`practices_id\` text,
   	\`themes_id\` text,
   	\`concepts_id\` text,
-  	\`practices_id\` text,
-  	\`documents_id\` text,
   	\`studies_id\` text,
   	\`testimonies_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`practices_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`concepts_id\`) REFERENCES \`concepts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`practices_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`studies_id\`) REFERENCES \`studies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`testimonies_id\`) REFERENCES \`testimonies\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -417,10 +417,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`practices_rels_path_idx\` ON \`practices_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_municipalities_id_idx\` ON \`practices_rels\` (\`municipalities_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_organisations_id_idx\` ON \`practices_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_rels_documents_id_idx\` ON \`practices_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_rels_practices_id_idx\` ON \`practices_rels\` (\`practices_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_themes_id_idx\` ON \`practices_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_concepts_id_idx\` ON \`practices_rels\` (\`concepts_id\`);`)
-  await db.run(sql`CREATE INDEX \`practices_rels_practices_id_idx\` ON \`practices_rels\` (\`practices_id\`);`)
-  await db.run(sql`CREATE INDEX \`practices_rels_documents_id_idx\` ON \`practices_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_studies_id_idx\` ON \`practices_rels\` (\`studies_id\`);`)
   await db.run(sql`CREATE INDEX \`practices_rels_testimonies_id_idx\` ON \`practices_rels\` (\`testimonies_id\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_version_target_group_facets\` (
@@ -589,19 +589,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_practices_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
-  	\`version_coverage\` text DEFAULT 'full',
-  	\`version_composed\` integer DEFAULT false,
   	\`version_country\` text,
   	\`version_municipality_id\` text,
   	\`version_organisation_id\` text,
   	\`version_area_type\` text,
+  	\`version_status\` text,
   	\`version_period_start\` text,
   	\`version_period_end\` text,
-  	\`version_status\` text,
-  	\`version_needs_analysis_done\` integer,
-  	\`version_needs_analysis_link\` text,
+  	\`version_image_id\` text,
   	\`version_target_group_reached\` numeric,
   	\`version_target_group_by_date\` text,
+  	\`version_needs_analysis_done\` integer,
+  	\`version_needs_analysis_link\` text,
   	\`version_resources_cost_band\` text,
   	\`version_resources_amount\` numeric,
   	\`version_resources_currency\` text,
@@ -616,9 +615,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_review_date\` text,
   	\`version_review_expires\` text,
   	\`version_contact_person_id\` text,
-  	\`version_takes_visits\` integer,
   	\`version_last_confirmed_at\` text,
-  	\`version_image_id\` text,
+  	\`version_takes_visits\` integer,
+  	\`version_coverage\` text DEFAULT 'full',
+  	\`version_composed\` integer DEFAULT false,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
@@ -636,23 +636,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_review_reviewer_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_contact_person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_contact_person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_practices_v_parent_idx\` ON \`_practices_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_practices_v_version_version_composed_idx\` ON \`_practices_v\` (\`version_composed\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_country_idx\` ON \`_practices_v\` (\`version_country\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_municipality_idx\` ON \`_practices_v\` (\`version_municipality_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_organisation_idx\` ON \`_practices_v\` (\`version_organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_area_type_idx\` ON \`_practices_v\` (\`version_area_type\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_status_idx\` ON \`_practices_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_version_version_image_idx\` ON \`_practices_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_resources_version_resources_cost_ba_idx\` ON \`_practices_v\` (\`version_resources_cost_band\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_evidence_version_evidence_evaluatio_idx\` ON \`_practices_v\` (\`version_evidence_evaluation_type\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_review_version_review_reviewer_idx\` ON \`_practices_v\` (\`version_review_reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_contact_version_contact_person_idx\` ON \`_practices_v\` (\`version_contact_person_id\`);`)
-  await db.run(sql`CREATE INDEX \`_practices_v_version_version_image_idx\` ON \`_practices_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_version_version_composed_idx\` ON \`_practices_v\` (\`version_composed\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_public_updated_at_idx\` ON \`_practices_v\` (\`version_public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_updated_at_idx\` ON \`_practices_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_version_created_at_idx\` ON \`_practices_v\` (\`version_created_at\`);`)
@@ -675,8 +675,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_summary\` text,
   	\`version_place_name\` text,
   	\`version_problem\` text,
-  	\`version_needs_analysis_note\` text,
   	\`version_target_group_note\` text,
+  	\`version_needs_analysis_note\` text,
   	\`version_role_of_participants\` text,
   	\`version_resources_funding_sources\` text,
   	\`version_evidence_participants_view\` text,
@@ -701,19 +701,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`municipalities_id\` text,
   	\`organisations_id\` text,
+  	\`documents_id\` text,
+  	\`practices_id\` text,
   	\`themes_id\` text,
   	\`concepts_id\` text,
-  	\`practices_id\` text,
-  	\`documents_id\` text,
   	\`studies_id\` text,
   	\`testimonies_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_practices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`municipalities_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`practices_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`concepts_id\`) REFERENCES \`concepts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`practices_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`studies_id\`) REFERENCES \`studies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`testimonies_id\`) REFERENCES \`testimonies\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -723,10 +723,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_practices_v_rels_path_idx\` ON \`_practices_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_municipalities_id_idx\` ON \`_practices_v_rels\` (\`municipalities_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_organisations_id_idx\` ON \`_practices_v_rels\` (\`organisations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_rels_documents_id_idx\` ON \`_practices_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_rels_practices_id_idx\` ON \`_practices_v_rels\` (\`practices_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_themes_id_idx\` ON \`_practices_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_concepts_id_idx\` ON \`_practices_v_rels\` (\`concepts_id\`);`)
-  await db.run(sql`CREATE INDEX \`_practices_v_rels_practices_id_idx\` ON \`_practices_v_rels\` (\`practices_id\`);`)
-  await db.run(sql`CREATE INDEX \`_practices_v_rels_documents_id_idx\` ON \`_practices_v_rels\` (\`documents_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_studies_id_idx\` ON \`_practices_v_rels\` (\`studies_id\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_rels_testimonies_id_idx\` ON \`_practices_v_rels\` (\`testimonies_id\`);`)
   await db.run(sql`CREATE TABLE \`testimonies_what_mattered\` (
@@ -752,13 +752,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`testimonies\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`alias\` text,
-  	\`composed\` integer DEFAULT false,
   	\`country\` text,
   	\`municipality_id\` text,
   	\`arrival_period\` text,
   	\`age_band\` text,
   	\`portrait_id\` text,
   	\`audio_id\` text,
+  	\`composed\` integer DEFAULT false,
+  	\`withdrawn_at\` text,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'consent',
@@ -772,11 +773,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`audio_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`testimonies_composed_idx\` ON \`testimonies\` (\`composed\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_country_idx\` ON \`testimonies\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_municipality_idx\` ON \`testimonies\` (\`municipality_id\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_portrait_idx\` ON \`testimonies\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_audio_idx\` ON \`testimonies\` (\`audio_id\`);`)
+  await db.run(sql`CREATE INDEX \`testimonies_composed_idx\` ON \`testimonies\` (\`composed\`);`)
+  await db.run(sql`CREATE INDEX \`testimonies_withdrawn_at_idx\` ON \`testimonies\` (\`withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_public_updated_at_idx\` ON \`testimonies\` (\`public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_updated_at_idx\` ON \`testimonies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonies_created_at_idx\` ON \`testimonies\` (\`created_at\`);`)
@@ -838,13 +840,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_alias\` text,
-  	\`version_composed\` integer DEFAULT false,
   	\`version_country\` text,
   	\`version_municipality_id\` text,
   	\`version_arrival_period\` text,
   	\`version_age_band\` text,
   	\`version_portrait_id\` text,
   	\`version_audio_id\` text,
+  	\`version_composed\` integer DEFAULT false,
+  	\`version_withdrawn_at\` text,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'consent',
@@ -866,11 +869,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_testimonies_v_parent_idx\` ON \`_testimonies_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_composed_idx\` ON \`_testimonies_v\` (\`version_composed\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_country_idx\` ON \`_testimonies_v\` (\`version_country\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_municipality_idx\` ON \`_testimonies_v\` (\`version_municipality_id\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_portrait_idx\` ON \`_testimonies_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_audio_idx\` ON \`_testimonies_v\` (\`version_audio_id\`);`)
+  await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_composed_idx\` ON \`_testimonies_v\` (\`version_composed\`);`)
+  await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_withdrawn_at_idx\` ON \`_testimonies_v\` (\`version_withdrawn_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_public_updated_at_idx\` ON \`_testimonies_v\` (\`version_public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_updated_at_idx\` ON \`_testimonies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonies_v_version_version_created_at_idx\` ON \`_testimonies_v\` (\`version_created_at\`);`)
@@ -930,8 +934,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`language\` text NOT NULL,
   	\`text_version\` text NOT NULL,
   	\`method\` text NOT NULL,
-  	\`image\` integer DEFAULT false,
   	\`date\` text NOT NULL,
+  	\`image\` integer DEFAULT false,
   	\`review_by\` text,
   	\`expires\` text,
   	\`guardian\` text,
@@ -1013,9 +1017,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`studies\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`year\` numeric,
+  	\`type\` text,
   	\`publisher_id\` text,
   	\`publisher_name\` text,
-  	\`type\` text,
   	\`doi\` text,
   	\`url\` text,
   	\`change_type\` text DEFAULT 'minor',
@@ -1030,8 +1034,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`studies_year_idx\` ON \`studies\` (\`year\`);`)
-  await db.run(sql`CREATE INDEX \`studies_publisher_idx\` ON \`studies\` (\`publisher_id\`);`)
   await db.run(sql`CREATE INDEX \`studies_type_idx\` ON \`studies\` (\`type\`);`)
+  await db.run(sql`CREATE INDEX \`studies_publisher_idx\` ON \`studies\` (\`publisher_id\`);`)
   await db.run(sql`CREATE INDEX \`studies_public_updated_at_idx\` ON \`studies\` (\`public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`studies_updated_at_idx\` ON \`studies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`studies_created_at_idx\` ON \`studies\` (\`created_at\`);`)
@@ -1146,9 +1150,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_year\` numeric,
+  	\`version_type\` text,
   	\`version_publisher_id\` text,
   	\`version_publisher_name\` text,
-  	\`version_type\` text,
   	\`version_doi\` text,
   	\`version_url\` text,
   	\`version_change_type\` text DEFAULT 'minor',
@@ -1171,8 +1175,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_studies_v_parent_idx\` ON \`_studies_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_version_version_year_idx\` ON \`_studies_v\` (\`version_year\`);`)
-  await db.run(sql`CREATE INDEX \`_studies_v_version_version_publisher_idx\` ON \`_studies_v\` (\`version_publisher_id\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_version_version_type_idx\` ON \`_studies_v\` (\`version_type\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_publisher_idx\` ON \`_studies_v\` (\`version_publisher_id\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_version_version_public_updated_at_idx\` ON \`_studies_v\` (\`version_public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_version_version_updated_at_idx\` ON \`_studies_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_studies_v_version_version_created_at_idx\` ON \`_studies_v\` (\`version_created_at\`);`)
@@ -1234,7 +1238,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_countries_parent_idx\` ON \`news_countries\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`news\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`date\` text,
   	\`image_id\` text,
   	\`source_name\` text,
   	\`source_url\` text,
@@ -1242,6 +1245,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`attribution\` text DEFAULT 'IntegrationNorden',
+  	\`date\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1249,9 +1253,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`news_date_idx\` ON \`news\` (\`date\`);`)
   await db.run(sql`CREATE INDEX \`news_image_idx\` ON \`news\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`news_public_updated_at_idx\` ON \`news\` (\`public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_date_idx\` ON \`news\` (\`date\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
@@ -1300,7 +1304,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_news_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
-  	\`version_date\` text,
   	\`version_image_id\` text,
   	\`version_source_name\` text,
   	\`version_source_url\` text,
@@ -1308,6 +1311,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_attribution\` text DEFAULT 'IntegrationNorden',
+  	\`version_date\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1323,9 +1327,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_news_v_parent_idx\` ON \`_news_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_version_version_date_idx\` ON \`_news_v\` (\`version_date\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_image_idx\` ON \`_news_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_public_updated_at_idx\` ON \`_news_v\` (\`version_public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_version_version_date_idx\` ON \`_news_v\` (\`version_date\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_updated_at_idx\` ON \`_news_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_created_at_idx\` ON \`_news_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_version_version_deleted_at_idx\` ON \`_news_v\` (\`version_deleted_at\`);`)
@@ -1370,15 +1374,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`columns\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`author_id\` text,
-  	\`date\` text,
   	\`composed\` integer DEFAULT false,
   	\`image_id\` text,
-  	\`original_language\` text,
-  	\`owner_id\` text,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`attribution\` text DEFAULT 'IntegrationNorden',
+  	\`date\` text,
+  	\`original_language\` text,
+  	\`owner_id\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -1389,11 +1393,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`columns_author_idx\` ON \`columns\` (\`author_id\`);`)
-  await db.run(sql`CREATE INDEX \`columns_date_idx\` ON \`columns\` (\`date\`);`)
   await db.run(sql`CREATE INDEX \`columns_composed_idx\` ON \`columns\` (\`composed\`);`)
   await db.run(sql`CREATE INDEX \`columns_image_idx\` ON \`columns\` (\`image_id\`);`)
-  await db.run(sql`CREATE INDEX \`columns_owner_idx\` ON \`columns\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`columns_public_updated_at_idx\` ON \`columns\` (\`public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`columns_date_idx\` ON \`columns\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`columns_owner_idx\` ON \`columns\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`columns_updated_at_idx\` ON \`columns\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`columns_created_at_idx\` ON \`columns\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`columns_deleted_at_idx\` ON \`columns\` (\`deleted_at\`);`)
@@ -1433,15 +1437,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
   	\`version_author_id\` text,
-  	\`version_date\` text,
   	\`version_composed\` integer DEFAULT false,
   	\`version_image_id\` text,
-  	\`version_original_language\` text,
-  	\`version_owner_id\` text,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_attribution\` text DEFAULT 'IntegrationNorden',
+  	\`version_date\` text,
+  	\`version_original_language\` text,
+  	\`version_owner_id\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -1460,11 +1464,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_columns_v_parent_idx\` ON \`_columns_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_author_idx\` ON \`_columns_v\` (\`version_author_id\`);`)
-  await db.run(sql`CREATE INDEX \`_columns_v_version_version_date_idx\` ON \`_columns_v\` (\`version_date\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_composed_idx\` ON \`_columns_v\` (\`version_composed\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_image_idx\` ON \`_columns_v\` (\`version_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_columns_v_version_version_owner_idx\` ON \`_columns_v\` (\`version_owner_id\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_public_updated_at_idx\` ON \`_columns_v\` (\`version_public_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_columns_v_version_version_date_idx\` ON \`_columns_v\` (\`version_date\`);`)
+  await db.run(sql`CREATE INDEX \`_columns_v_version_version_owner_idx\` ON \`_columns_v\` (\`version_owner_id\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_updated_at_idx\` ON \`_columns_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_created_at_idx\` ON \`_columns_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_columns_v_version_version_deleted_at_idx\` ON \`_columns_v\` (\`version_deleted_at\`);`)
@@ -1580,8 +1584,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conferences_sources_parent_id_idx\` ON \`conferences_sources\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`conferences\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`composed\` integer DEFAULT false,
   	\`kind\` text DEFAULT 'conference',
+  	\`state\` text DEFAULT 'planned',
   	\`start\` text,
   	\`start_tz\` text,
   	\`end\` text,
@@ -1590,15 +1594,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`place_venue\` text,
   	\`place_city\` text,
   	\`place_country\` text,
-  	\`place_online\` integer DEFAULT false,
   	\`place_link\` text,
+  	\`place_online\` integer DEFAULT false,
   	\`organiser_names\` text,
-  	\`fee\` text,
   	\`registration_opens\` text,
   	\`registration_closes\` text,
   	\`registration_link\` text,
   	\`registration_capacity\` numeric,
-  	\`state\` text DEFAULT 'planned',
+  	\`fee\` text,
+  	\`composed\` integer DEFAULT false,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
@@ -1609,12 +1613,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft'
   );
   `)
-  await db.run(sql`CREATE INDEX \`conferences_composed_idx\` ON \`conferences\` (\`composed\`);`)
   await db.run(sql`CREATE INDEX \`conferences_kind_idx\` ON \`conferences\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`conferences_state_idx\` ON \`conferences\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`conferences_start_idx\` ON \`conferences\` (\`start\`);`)
   await db.run(sql`CREATE INDEX \`conferences_end_idx\` ON \`conferences\` (\`end\`);`)
   await db.run(sql`CREATE INDEX \`conferences_place_place_country_idx\` ON \`conferences\` (\`place_country\`);`)
-  await db.run(sql`CREATE INDEX \`conferences_state_idx\` ON \`conferences\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`conferences_composed_idx\` ON \`conferences\` (\`composed\`);`)
   await db.run(sql`CREATE INDEX \`conferences_public_updated_at_idx\` ON \`conferences\` (\`public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`conferences_updated_at_idx\` ON \`conferences\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`conferences_created_at_idx\` ON \`conferences\` (\`created_at\`);`)
@@ -1627,9 +1631,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_status_deletedAt_state_createdAt_idx\` ON \`conferences\` (\`_status\`,\`deleted_at\`,\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`conferences_locales\` (
   	\`title\` text,
+  	\`date_note\` text,
   	\`lead\` text,
   	\`description\` text,
-  	\`date_note\` text,
   	\`accessibility_note\` text,
   	\`slug\` text,
   	\`change_note\` text,
@@ -1648,23 +1652,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text NOT NULL,
   	\`path\` text NOT NULL,
   	\`organisations_id\` text,
-  	\`themes_id\` text,
   	\`people_id\` text,
   	\`documents_id\` text,
+  	\`themes_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`conferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`conferences_rels_order_idx\` ON \`conferences_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`conferences_rels_parent_idx\` ON \`conferences_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`conferences_rels_path_idx\` ON \`conferences_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`conferences_rels_organisations_id_idx\` ON \`conferences_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`conferences_rels_themes_id_idx\` ON \`conferences_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`conferences_rels_people_id_idx\` ON \`conferences_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`conferences_rels_documents_id_idx\` ON \`conferences_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`conferences_rels_themes_id_idx\` ON \`conferences_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`_conferences_v_version_programme\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1743,8 +1747,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_conferences_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
-  	\`version_composed\` integer DEFAULT false,
   	\`version_kind\` text DEFAULT 'conference',
+  	\`version_state\` text DEFAULT 'planned',
   	\`version_start\` text,
   	\`version_start_tz\` text,
   	\`version_end\` text,
@@ -1753,15 +1757,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_place_venue\` text,
   	\`version_place_city\` text,
   	\`version_place_country\` text,
-  	\`version_place_online\` integer DEFAULT false,
   	\`version_place_link\` text,
+  	\`version_place_online\` integer DEFAULT false,
   	\`version_organiser_names\` text,
-  	\`version_fee\` text,
   	\`version_registration_opens\` text,
   	\`version_registration_closes\` text,
   	\`version_registration_link\` text,
   	\`version_registration_capacity\` numeric,
-  	\`version_state\` text DEFAULT 'planned',
+  	\`version_fee\` text,
+  	\`version_composed\` integer DEFAULT false,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
@@ -1780,12 +1784,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_conferences_v_parent_idx\` ON \`_conferences_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_conferences_v_version_version_composed_idx\` ON \`_conferences_v\` (\`version_composed\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_version_kind_idx\` ON \`_conferences_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_conferences_v_version_version_state_idx\` ON \`_conferences_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_version_start_idx\` ON \`_conferences_v\` (\`version_start\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_version_end_idx\` ON \`_conferences_v\` (\`version_end\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_place_version_place_country_idx\` ON \`_conferences_v\` (\`version_place_country\`);`)
-  await db.run(sql`CREATE INDEX \`_conferences_v_version_version_state_idx\` ON \`_conferences_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_conferences_v_version_version_composed_idx\` ON \`_conferences_v\` (\`version_composed\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_version_public_updated_at_idx\` ON \`_conferences_v\` (\`version_public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_version_updated_at_idx\` ON \`_conferences_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_version_version_created_at_idx\` ON \`_conferences_v\` (\`version_created_at\`);`)
@@ -1804,9 +1808,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`compound_index_7_idx\` ON \`_conferences_v\` (\`version__status\`,\`version_deleted_at\`,\`version_state\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_conferences_v_locales\` (
   	\`version_title\` text,
+  	\`version_date_note\` text,
   	\`version_lead\` text,
   	\`version_description\` text,
-  	\`version_date_note\` text,
   	\`version_accessibility_note\` text,
   	\`version_slug\` text,
   	\`version_change_note\` text,
@@ -1825,23 +1829,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`organisations_id\` text,
-  	\`themes_id\` text,
   	\`people_id\` text,
   	\`documents_id\` text,
+  	\`themes_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_conferences_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_conferences_v_rels_order_idx\` ON \`_conferences_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_rels_parent_idx\` ON \`_conferences_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_rels_path_idx\` ON \`_conferences_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_rels_organisations_id_idx\` ON \`_conferences_v_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`_conferences_v_rels_themes_id_idx\` ON \`_conferences_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_rels_people_id_idx\` ON \`_conferences_v_rels\` (\`people_id\`);`)
   await db.run(sql`CREATE INDEX \`_conferences_v_rels_documents_id_idx\` ON \`_conferences_v_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conferences_v_rels_themes_id_idx\` ON \`_conferences_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`organisations_sources\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1859,12 +1863,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`type\` text,
   	\`country\` text,
   	\`municipality_id\` text,
-  	\`city\` text,
+  	\`parent_id\` text,
+  	\`logo_id\` text,
   	\`website\` text,
   	\`email\` text,
   	\`phone\` text,
-  	\`logo_id\` text,
-  	\`parent_id\` text,
+  	\`city\` text,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
@@ -1874,15 +1878,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`organisations_type_idx\` ON \`organisations\` (\`type\`);`)
   await db.run(sql`CREATE INDEX \`organisations_country_idx\` ON \`organisations\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`organisations_municipality_idx\` ON \`organisations\` (\`municipality_id\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_logo_idx\` ON \`organisations\` (\`logo_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_parent_idx\` ON \`organisations\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_logo_idx\` ON \`organisations\` (\`logo_id\`);`)
   await db.run(sql`CREATE INDEX \`organisations_public_updated_at_idx\` ON \`organisations\` (\`public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
@@ -1943,12 +1947,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_type\` text,
   	\`version_country\` text,
   	\`version_municipality_id\` text,
-  	\`version_city\` text,
+  	\`version_parent_id\` text,
+  	\`version_logo_id\` text,
   	\`version_website\` text,
   	\`version_email\` text,
   	\`version_phone\` text,
-  	\`version_logo_id\` text,
-  	\`version_parent_id\` text,
+  	\`version_city\` text,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
@@ -1965,16 +1969,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_municipality_id\`) REFERENCES \`municipalities\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_type_idx\` ON \`_organisations_v\` (\`version_type\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_country_idx\` ON \`_organisations_v\` (\`version_country\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_parent_idx\` ON \`_organisations_v\` (\`version_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_public_updated_at_idx\` ON \`_organisations_v\` (\`version_public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
@@ -2171,20 +2175,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_locales__parent_id_fk_idx\` ON \`_people_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`municipalities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
   	\`country\` text,
   	\`code\` text,
-  	\`name\` text,
+  	\`region_name\` text,
+  	\`region_code\` text,
+  	\`area_type\` text,
+  	\`latitude\` numeric,
+  	\`longitude\` numeric,
+  	\`valid_from\` text,
+  	\`valid_until\` text,
   	\`official_name\` text,
   	\`second_name\` text,
   	\`second_name_language\` text,
   	\`second_name_status\` text,
-  	\`region_code\` text,
-  	\`region_name\` text,
-  	\`latitude\` numeric,
-  	\`longitude\` numeric,
-  	\`area_type\` text,
-  	\`valid_from\` text,
-  	\`valid_until\` text,
+  	\`population_value\` numeric,
+  	\`population_year\` numeric,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
@@ -2195,11 +2201,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft'
   );
   `)
+  await db.run(sql`CREATE INDEX \`municipalities_name_idx\` ON \`municipalities\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_country_idx\` ON \`municipalities\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_code_idx\` ON \`municipalities\` (\`code\`);`)
-  await db.run(sql`CREATE INDEX \`municipalities_name_idx\` ON \`municipalities\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_region_code_idx\` ON \`municipalities\` (\`region_code\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_area_type_idx\` ON \`municipalities\` (\`area_type\`);`)
+  await db.run(sql`CREATE INDEX \`municipalities_population_population_value_idx\` ON \`municipalities\` (\`population_value\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_public_updated_at_idx\` ON \`municipalities\` (\`public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_updated_at_idx\` ON \`municipalities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`municipalities_created_at_idx\` ON \`municipalities\` (\`created_at\`);`)
@@ -2233,20 +2240,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_municipalities_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_name\` text,
   	\`version_country\` text,
   	\`version_code\` text,
-  	\`version_name\` text,
+  	\`version_region_name\` text,
+  	\`version_region_code\` text,
+  	\`version_area_type\` text,
+  	\`version_latitude\` numeric,
+  	\`version_longitude\` numeric,
+  	\`version_valid_from\` text,
+  	\`version_valid_until\` text,
   	\`version_official_name\` text,
   	\`version_second_name\` text,
   	\`version_second_name_language\` text,
   	\`version_second_name_status\` text,
-  	\`version_region_code\` text,
-  	\`version_region_name\` text,
-  	\`version_latitude\` numeric,
-  	\`version_longitude\` numeric,
-  	\`version_area_type\` text,
-  	\`version_valid_from\` text,
-  	\`version_valid_until\` text,
+  	\`version_population_value\` numeric,
+  	\`version_population_year\` numeric,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
@@ -2265,11 +2274,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_municipalities_v_parent_idx\` ON \`_municipalities_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_name_idx\` ON \`_municipalities_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_country_idx\` ON \`_municipalities_v\` (\`version_country\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_code_idx\` ON \`_municipalities_v\` (\`version_code\`);`)
-  await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_name_idx\` ON \`_municipalities_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_region_code_idx\` ON \`_municipalities_v\` (\`version_region_code\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_area_type_idx\` ON \`_municipalities_v\` (\`version_area_type\`);`)
+  await db.run(sql`CREATE INDEX \`_municipalities_v_version_population_version_population__idx\` ON \`_municipalities_v\` (\`version_population_value\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_public_updated_at_idx\` ON \`_municipalities_v\` (\`version_public_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_updated_at_idx\` ON \`_municipalities_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_municipalities_v_version_version_created_at_idx\` ON \`_municipalities_v\` (\`version_created_at\`);`)
@@ -2322,16 +2332,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`datasets_origins_parent_id_idx\` ON \`datasets_origins\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`datasets\` (
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`period_from\` text,
+  	\`period_until\` text,
   	\`cube\` text,
   	\`source_office\` text,
   	\`table_id\` text,
-  	\`period_from\` text,
-  	\`period_until\` text,
   	\`updated\` text,
   	\`retrieved_at\` text,
   	\`refresh_kind\` text DEFAULT 'manual',
-  	\`refresh_address\` text,
   	\`refresh_cron\` text,
+  	\`refresh_address\` text,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
@@ -2382,16 +2392,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_datasets_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
+  	\`version_period_from\` text,
+  	\`version_period_until\` text,
   	\`version_cube\` text,
   	\`version_source_office\` text,
   	\`version_table_id\` text,
-  	\`version_period_from\` text,
-  	\`version_period_until\` text,
   	\`version_updated\` text,
   	\`version_retrieved_at\` text,
   	\`version_refresh_kind\` text DEFAULT 'manual',
-  	\`version_refresh_address\` text,
   	\`version_refresh_cron\` text,
+  	\`version_refresh_address\` text,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
@@ -2440,11 +2450,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_datasets_v_locales__parent_id_fk_idx\` ON \`_datasets_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`concepts\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`kind\` text,
   	\`change_type\` text DEFAULT 'minor',
   	\`public_updated_at\` text,
   	\`licence\` text DEFAULT 'CC-BY-4.0',
   	\`attribution\` text DEFAULT 'IntegrationNorden',
+  	\`kind\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2501,11 +2511,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_concepts_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text,
-  	\`version_kind\` text,
   	\`version_change_type\` text DEFAULT 'minor',
   	\`version_public_updated_at\` text,
   	\`version_licence\` text DEFAULT 'CC-BY-4.0',
   	\`version_attribution\` text DEFAULT 'IntegrationNorden',
+  	\`version_kind\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -3058,7 +3068,55 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`width\` numeric,
   	\`height\` numeric,
   	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	\`focal_y\` numeric,
+  	\`sizes_avif480_url\` text,
+  	\`sizes_avif480_width\` numeric,
+  	\`sizes_avif480_height\` numeric,
+  	\`sizes_avif480_mime_type\` text,
+  	\`sizes_avif480_filesize\` numeric,
+  	\`sizes_avif480_filename\` text,
+  	\`sizes_webp480_url\` text,
+  	\`sizes_webp480_width\` numeric,
+  	\`sizes_webp480_height\` numeric,
+  	\`sizes_webp480_mime_type\` text,
+  	\`sizes_webp480_filesize\` numeric,
+  	\`sizes_webp480_filename\` text,
+  	\`sizes_avif800_url\` text,
+  	\`sizes_avif800_width\` numeric,
+  	\`sizes_avif800_height\` numeric,
+  	\`sizes_avif800_mime_type\` text,
+  	\`sizes_avif800_filesize\` numeric,
+  	\`sizes_avif800_filename\` text,
+  	\`sizes_webp800_url\` text,
+  	\`sizes_webp800_width\` numeric,
+  	\`sizes_webp800_height\` numeric,
+  	\`sizes_webp800_mime_type\` text,
+  	\`sizes_webp800_filesize\` numeric,
+  	\`sizes_webp800_filename\` text,
+  	\`sizes_avif1280_url\` text,
+  	\`sizes_avif1280_width\` numeric,
+  	\`sizes_avif1280_height\` numeric,
+  	\`sizes_avif1280_mime_type\` text,
+  	\`sizes_avif1280_filesize\` numeric,
+  	\`sizes_avif1280_filename\` text,
+  	\`sizes_webp1280_url\` text,
+  	\`sizes_webp1280_width\` numeric,
+  	\`sizes_webp1280_height\` numeric,
+  	\`sizes_webp1280_mime_type\` text,
+  	\`sizes_webp1280_filesize\` numeric,
+  	\`sizes_webp1280_filename\` text,
+  	\`sizes_avif1920_url\` text,
+  	\`sizes_avif1920_width\` numeric,
+  	\`sizes_avif1920_height\` numeric,
+  	\`sizes_avif1920_mime_type\` text,
+  	\`sizes_avif1920_filesize\` numeric,
+  	\`sizes_avif1920_filename\` text,
+  	\`sizes_webp1920_url\` text,
+  	\`sizes_webp1920_width\` numeric,
+  	\`sizes_webp1920_height\` numeric,
+  	\`sizes_webp1920_mime_type\` text,
+  	\`sizes_webp1920_filesize\` numeric,
+  	\`sizes_webp1920_filename\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`media_public_updated_at_idx\` ON \`media\` (\`public_updated_at\`);`)
@@ -3067,6 +3125,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`media__status_idx\` ON \`media\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif480_sizes_avif480_filename_idx\` ON \`media\` (\`sizes_avif480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp480_sizes_webp480_filename_idx\` ON \`media\` (\`sizes_webp480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif800_sizes_avif800_filename_idx\` ON \`media\` (\`sizes_avif800_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp800_sizes_webp800_filename_idx\` ON \`media\` (\`sizes_webp800_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif1280_sizes_avif1280_filename_idx\` ON \`media\` (\`sizes_avif1280_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp1280_sizes_webp1280_filename_idx\` ON \`media\` (\`sizes_webp1280_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif1920_sizes_avif1920_filename_idx\` ON \`media\` (\`sizes_avif1920_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp1920_sizes_webp1920_filename_idx\` ON \`media\` (\`sizes_webp1920_filename\`);`)
   await db.run(sql`CREATE INDEX \`_status_deletedAt_createdAt_13_idx\` ON \`media\` (\`_status\`,\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
@@ -3102,6 +3168,54 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_height\` numeric,
   	\`version_focal_x\` numeric,
   	\`version_focal_y\` numeric,
+  	\`version_sizes_avif480_url\` text,
+  	\`version_sizes_avif480_width\` numeric,
+  	\`version_sizes_avif480_height\` numeric,
+  	\`version_sizes_avif480_mime_type\` text,
+  	\`version_sizes_avif480_filesize\` numeric,
+  	\`version_sizes_avif480_filename\` text,
+  	\`version_sizes_webp480_url\` text,
+  	\`version_sizes_webp480_width\` numeric,
+  	\`version_sizes_webp480_height\` numeric,
+  	\`version_sizes_webp480_mime_type\` text,
+  	\`version_sizes_webp480_filesize\` numeric,
+  	\`version_sizes_webp480_filename\` text,
+  	\`version_sizes_avif800_url\` text,
+  	\`version_sizes_avif800_width\` numeric,
+  	\`version_sizes_avif800_height\` numeric,
+  	\`version_sizes_avif800_mime_type\` text,
+  	\`version_sizes_avif800_filesize\` numeric,
+  	\`version_sizes_avif800_filename\` text,
+  	\`version_sizes_webp800_url\` text,
+  	\`version_sizes_webp800_width\` numeric,
+  	\`version_sizes_webp800_height\` numeric,
+  	\`version_sizes_webp800_mime_type\` text,
+  	\`version_sizes_webp800_filesize\` numeric,
+  	\`version_sizes_webp800_filename\` text,
+  	\`version_sizes_avif1280_url\` text,
+  	\`version_sizes_avif1280_width\` numeric,
+  	\`version_sizes_avif1280_height\` numeric,
+  	\`version_sizes_avif1280_mime_type\` text,
+  	\`version_sizes_avif1280_filesize\` numeric,
+  	\`version_sizes_avif1280_filename\` text,
+  	\`version_sizes_webp1280_url\` text,
+  	\`version_sizes_webp1280_width\` numeric,
+  	\`version_sizes_webp1280_height\` numeric,
+  	\`version_sizes_webp1280_mime_type\` text,
+  	\`version_sizes_webp1280_filesize\` numeric,
+  	\`version_sizes_webp1280_filename\` text,
+  	\`version_sizes_avif1920_url\` text,
+  	\`version_sizes_avif1920_width\` numeric,
+  	\`version_sizes_avif1920_height\` numeric,
+  	\`version_sizes_avif1920_mime_type\` text,
+  	\`version_sizes_avif1920_filesize\` numeric,
+  	\`version_sizes_avif1920_filename\` text,
+  	\`version_sizes_webp1920_url\` text,
+  	\`version_sizes_webp1920_width\` numeric,
+  	\`version_sizes_webp1920_height\` numeric,
+  	\`version_sizes_webp1920_mime_type\` text,
+  	\`version_sizes_webp1920_filesize\` numeric,
+  	\`version_sizes_webp1920_filename\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`snapshot\` integer,
@@ -3118,6 +3232,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_version_version_deleted_at_idx\` ON \`_media_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version__status_idx\` ON \`_media_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_filename_idx\` ON \`_media_v\` (\`version_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif480_version_sizes_avif480_fil_idx\` ON \`_media_v\` (\`version_sizes_avif480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp480_version_sizes_webp480_fil_idx\` ON \`_media_v\` (\`version_sizes_webp480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif800_version_sizes_avif800_fil_idx\` ON \`_media_v\` (\`version_sizes_avif800_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp800_version_sizes_webp800_fil_idx\` ON \`_media_v\` (\`version_sizes_webp800_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif1280_version_sizes_avif1280_f_idx\` ON \`_media_v\` (\`version_sizes_avif1280_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp1280_version_sizes_webp1280_f_idx\` ON \`_media_v\` (\`version_sizes_webp1280_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif1920_version_sizes_avif1920_f_idx\` ON \`_media_v\` (\`version_sizes_avif1920_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp1920_version_sizes_webp1920_f_idx\` ON \`_media_v\` (\`version_sizes_webp1920_filename\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_created_at_idx\` ON \`_media_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_updated_at_idx\` ON \`_media_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_snapshot_idx\` ON \`_media_v\` (\`snapshot\`);`)
@@ -3314,12 +3436,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`prefix\` text,
-  	\`hash\` text,
   	\`quota_class\` text DEFAULT 'standard',
   	\`created\` text,
   	\`last_used\` text,
   	\`expires\` text,
   	\`revoked\` text,
+  	\`hash\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`agencies\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -3509,6 +3631,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`queue\` text DEFAULT 'default',
   	\`wait_until\` text,
   	\`processing\` integer DEFAULT false,
+  	\`meta\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -3979,6 +4102,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_site_v_locales__parent_id_fk_idx\` ON \`_site_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`stats\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -4219,4 +4349,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_site_v_version_social_links\`;`)
   await db.run(sql`DROP TABLE \`_site_v\`;`)
   await db.run(sql`DROP TABLE \`_site_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
 }

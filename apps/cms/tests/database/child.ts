@@ -1,0 +1,26 @@
+/** A CMS in a process of its own, told what to do by messages; see process.ts. */
+import { setTime } from './clock.ts';
+import type { Answer, Order } from './process.ts';
+
+const { startCms } = await import('../../src/start.ts');
+const cms = await startCms({ port: Number(process.env['CMS_PORT']), host: '127.0.0.1' });
+
+type Method = (given: unknown) => Promise<unknown>;
+
+const obey = async ({ method, given, at }: Order): Promise<unknown> => {
+	if (at !== undefined) setTime(at);
+	return (cms.payload[method as keyof typeof cms.payload] as unknown as Method).call(cms.payload, given);
+};
+
+const answer = (message: Answer | { url: string }) => process.send?.(message);
+
+process.on('message', (order: Order) => {
+	obey(order).then(
+		(result) => answer({ id: order.id, result: JSON.parse(JSON.stringify(result ?? null)) as unknown }),
+		(error: unknown) =>
+			answer({ id: order.id, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }),
+	);
+});
+process.once('SIGTERM', () => void cms.stop().finally(() => process.exit(0)));
+process.once('disconnect', () => process.exit(0));
+answer({ url: `http://127.0.0.1:${process.env['CMS_PORT']}` });
