@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 
@@ -14,7 +14,7 @@ export interface Shapes {
 	coastOf: (country: string) => readonly Ring[] | undefined;
 }
 
-type Geometry = GeometryObject<{ country: string }>;
+type Geometry = GeometryObject<{ country?: string }>;
 
 const geometriesOf = (topology: Topology, name: string): readonly Geometry[] => {
 	const object = topology.objects[name];
@@ -28,7 +28,8 @@ export const shapesOf = (topology: Topology): Shapes => {
 
 	const rings = (geometry: Geometry | undefined): Ring[] | undefined => {
 		if (!geometry) return undefined;
-		const shape = feature(topology, geometry).geometry;
+		// Of one geometry it makes one feature; the types allow for collections.
+		const shape = (feature(topology, geometry) as Feature).geometry;
 		if (shape.type === 'Polygon') return shape.coordinates;
 		return shape.type === 'MultiPolygon' ? shape.coordinates.flat() : undefined;
 	};

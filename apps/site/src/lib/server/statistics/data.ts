@@ -45,7 +45,7 @@ const municipalityFields = {
 
 const readMunicipalities = async (client: Client): Promise<Municipality[]> => {
 	const municipalities: Municipality[] = [];
-	const all = client.iterate('municipalities', { limit: 100, depth: 0, joins: false, select: municipalityFields });
+	const all = client.iterate('municipalities', { limit: 100, depth: 0, select: municipalityFields });
 	for await (const municipality of all) municipalities.push(toMunicipality(municipality));
 	return municipalities;
 };
@@ -136,7 +136,7 @@ const stamp = async (client: Client): Promise<string> => {
 	const newest = { depth: 0, limit: 1, sort: '-updatedAt' } as const;
 	const [datasets, municipalities] = await Promise.all([
 		client.find('datasets', { ...newest, select: { updatedAt: true } }),
-		client.find('municipalities', { ...newest, joins: false, select: { updatedAt: true } }),
+		client.find('municipalities', { ...newest, select: { updatedAt: true } }),
 	]);
 	return [datasets, municipalities].map(({ docs, totalDocs }) => `${totalDocs} ${docs[0]?.updatedAt ?? ''}`).join(', ');
 };
