@@ -7,10 +7,18 @@ const fail = (sentence: string): never => {
 };
 
 const explain = (error: unknown): never => {
-	const { name, code, message, port } = error as NodeJS.ErrnoException & { port?: number };
+	const { name, code, message, port, payloadInitError, path } = error as NodeJS.ErrnoException & {
+		port?: number;
+		payloadInitError?: boolean;
+	};
 	if (name === 'EnvironmentError') return fail(message);
 	if (code === 'EADDRINUSE')
 		return fail(`Port ${port} is taken: stop what listens there, or set CMS_PORT to another one.`);
+	if (code === 'EACCES' && port !== undefined)
+		return fail(`Port ${port} may not be used by you: set CMS_PORT to another one.`);
+	if (['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? ''))
+		return fail(`The folder ${path} cannot be written to: set DATA_DIR to another one.`);
+	if (payloadInitError) return fail(`The CMS could not open its database: ${message}`);
 	throw error;
 };
 

@@ -1,9 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { getPayload, type Payload } from 'payload';
 import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
+import { environment } from './environment.ts';
 
 interface StartOptions {
 	port: number;
@@ -62,6 +64,7 @@ export const startCms = async ({
 	});
 	await listen(server, port, host);
 
+	await mkdir(environment.dataDir, { recursive: true });
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
 	const complete = createApp({
 		config,
