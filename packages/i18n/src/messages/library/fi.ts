@@ -92,7 +92,8 @@ export const fi: LibraryMessages = {
 		period: 'Saapui',
 		counted: (total) => count(total, 'kokemus', 'kokemusta'),
 		composedText: (alias) => `${alias} ei ole olemassa. Teksti näyttää, millainen kokemus täällä on.`,
-		allComposed: 'Olemme itse keksineet nämä kokemukset näyttääksemme, miten niistä kerrotaan. Ketään todellista ei siteerata.',
+		allComposed:
+			'Olemme itse keksineet nämä kokemukset näyttääksemme, miten niistä kerrotaan. Ketään todellista ei siteerata.',
 		about: 'Kertojasta',
 		name: 'Nimi',
 		anotherName: 'Muu kuin oikea nimi',

@@ -91,7 +91,8 @@ export const is: LibraryMessages = {
 		period: 'Kom',
 		counted: (total) => count(total, 'rödd', 'raddir'),
 		composedText: (alias) => `${alias} er ekki til. Textinn sýnir hvernig rödd lítur út hér.`,
-		allComposed: 'Raddirnar hér eru uppspuni okkar, til að sýna hvernig sagt er frá. Ekki er vitnað í raunverulegt fólk.',
+		allComposed:
+			'Raddirnar hér eru uppspuni okkar, til að sýna hvernig sagt er frá. Ekki er vitnað í raunverulegt fólk.',
 		about: 'Um þann sem segir frá',
 		name: 'Nafn',
 		anotherName: 'Annað nafn en hið rétta',

@@ -1,0 +1,35 @@
+import { href, libraryMessages } from '@repo/i18n';
+import type { PageHead } from '#lib/page-head.ts';
+import { readDocument } from '#lib/server/document.ts';
+import { areasOf } from '#lib/server/library.ts';
+import { foreign } from '#lib/text/language.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { lang } = event.params;
+	const t = libraryMessages[lang].news;
+	const { document: item, alternates, isPreview } = await readDocument(event, 'news');
+	const head: PageHead = {
+		title: item.title,
+		titleLang: foreign(item, 'title', lang),
+		description: item.lead,
+		crumbs: [{ text: t.title, href: href('news', lang) }],
+		alternates,
+		theme: areasOf(item)[0],
+		type: 'article',
+		modified: item.publicUpdatedAt,
+		isPreview,
+		jsonLd: [
+			{
+				'@type': 'NewsArticle',
+				headline: item.title,
+				description: item.lead,
+				datePublished: item.date,
+				dateModified: item.publicUpdatedAt ?? undefined,
+				isBasedOn: item.source?.url ?? undefined,
+				publisher: { '@type': 'Organization', name: 'IntegrationNorden' },
+			},
+		],
+	};
+	return { head, item };
+};

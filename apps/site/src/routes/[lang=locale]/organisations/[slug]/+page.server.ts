@@ -1,0 +1,39 @@
+import { href, libraryMessages } from '@repo/i18n';
+import type { PageHead } from '#lib/page-head.ts';
+import { readDocument } from '#lib/server/document.ts';
+import { areasOf } from '#lib/server/library.ts';
+import { foreign } from '#lib/text/language.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { lang } = event.params;
+	const t = libraryMessages[lang].organisations;
+	const { document: organisation, alternates, isPreview } = await readDocument(event, 'organisations');
+	const head: PageHead = {
+		title: organisation.name,
+		titleLang: foreign(organisation, 'name', lang),
+		description: organisation.description ?? undefined,
+		crumbs: [{ text: t.title, href: href('organisations', lang) }],
+		alternates,
+		theme: areasOf(organisation)[0],
+		modified: organisation.publicUpdatedAt,
+		isPreview,
+		jsonLd: [
+			{
+				'@type': organisation.type === 'ngo' ? 'NGO' : 'Organization',
+				name: organisation.name,
+				description: organisation.description ?? undefined,
+				url: organisation.website ?? undefined,
+				address:
+					organisation.country || organisation.city
+						? {
+								'@type': 'PostalAddress',
+								addressCountry: organisation.country ?? undefined,
+								addressLocality: organisation.city ?? undefined,
+							}
+						: undefined,
+			},
+		],
+	};
+	return { head, organisation };
+};
