@@ -91,7 +91,7 @@ export const graphqlQuestions = [
 	'{ Practices(locale: sv, where: { country: { equals: SE } }) { docs { id title slug organisation { id name municipality { id } } } } }',
 	'{ Practice(id: "practice-2", locale: fi) { id title summary problem languages resources { amount currency } } }',
 	'{ Practice(id: "practice-5") { id } }',
-	'{ Theme(id: "theme-1") { id title questions { question } practices(limit: 3, sort: "title") { docs { id title } hasNextPage } } }',
+	'{ Theme(id: "theme-1") { id title questions { question } practices(limit: 3) { docs { id title } hasNextPage } } }',
 	'{ Concept(id: "concept-1", locale: sv) { id prefLabel altLabels broader { id } } }',
 	'{ Home(locale: sv) { hero { title lead } practices { id title } notice } }',
 	'{ countPractices(where: { status: { equals: running } }) { totalDocs } }',

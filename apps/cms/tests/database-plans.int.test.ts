@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bootCms, type TestCms } from './boot.ts';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+
+type Statement = Exclude<Parameters<SQLiteAdapter['client']['execute']>[0], string>;
+
+let cms: TestCms;
+let client: SQLiteAdapter['client'];
+
+beforeAll(async () => {
+	cms = await bootCms();
+	({ client } = cms.payload.db as unknown as SQLiteAdapter);
+	const shared = { _status: 'published' } as const;
+	await cms.payload.create({
+		collection: 'themes',
+		data: { id: 'theme', title: 'Theme', area: 'housing', lead: 'Lead.', ...shared },
+	} as never);
+	await cms.payload.create({
+		collection: 'municipalities',
+		data: { id: 'municipality', country: 'SE', code: '0180', name: 'Stockholm', ...shared },
+	} as never);
+	await cms.payload.create({
+		collection: 'practices',
+		data: {
+			id: 'practice',
+			title: 'Practice',
+			slug: 'practice',
+			summary: 'Summary.',
+			coverage: 'listed',
+			country: 'SE',
+			themes: ['theme'],
+			municipality: 'municipality',
+			...shared,
+		},
+	} as never);
+});
+afterAll(() => cms.stop());
+
+/** Every statement that the database gets while an address is asked for. */
+const statementsOf = async (address: string): Promise<Statement[]> => {
+	const statements: Statement[] = [];
+	const execute = client.execute.bind(client);
+	client.execute = ((statement: Statement) => {
+		statements.push(statement);
+		return execute(statement);
+	}) as typeof client.execute;
+	try {
+		const response = await fetch(`${cms.url}/api/${address}`);
+		expect(response.status).toBe(200);
+	} finally {
+		client.execute = execute;
+	}
+	return statements;
+};
+
+interface Step {
+	parent: number;
+	detail: string;
+}
+
+/** Reading a whole table, or a whole index, instead of looking up what is asked for. What a subquery made does not count. */
+const scansIn = (steps: Step[]): string[] => {
+	const made = new Set(
+		steps.flatMap(({ parent, detail }) => {
+			const name = /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(detail)?.[1];
+			return name === undefined ? [] : [`${parent} ${name}`];
+		}),
+	);
+	return steps.flatMap(({ parent, detail }) => {
+		const name = /^SCAN (?!CONSTANT|\()(\S+)/.exec(detail)?.[1];
+		return name === undefined || name === 'json_each' || made.has(`${parent} ${name}`) ? [] : [detail];
+	});
+};
+
+const scansOf = async ({ sql, args }: Statement): Promise<string[]> => {
+	const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });
+	return scansIn(rows.map(({ parent, detail }) => ({ parent: Number(parent), detail: String(detail) })));
+};
+
+const published = 'where[_status][equals]=published';
+
+test.each([
+	'practices?limit=10',
+	'practices?sort=-publicUpdatedAt&locale=sv',
+	'practices?sort=-lastConfirmedAt',
+	'practices?where[country][equals]=SE',
+	'practices?where[country][in]=SE,FI&where[status][equals]=running',
+	'practices?where[themes][in]=theme&locale=sv',
+	'practices?where[municipality][equals]=municipality',
+	'practices?where[slug][equals]=practice',
+	'practices/practice?depth=2',
+	'practices/slug/practice?locale=sv',
+	`practices/count?${published}`,
+	'themes?sort=-currentFrom',
+	'themes/theme?depth=1',
+	'studies?sort=-year',
+	'news?sort=-date',
+	'columns?sort=-date',
+	'conferences?sort=start',
+	'conferences?where[start][greater_than]=2026-01-01&sort=start',
+	'organisations?where[country][equals]=SE',
+	'municipalities?sort=name&where[country][equals]=SE',
+	'municipalities?where[country][equals]=SE&where[code][equals]=0180',
+	'municipalities/municipality?depth=1',
+	'people?sort=name',
+	'testimonies?where[country][equals]=SE',
+	'globals/home?depth=1',
+])('%s reads no whole table', async (address) => {
+	const statements = await statementsOf(address);
+	const scans = await Promise.all(
+		statements.map(async (statement) => ({ sql: statement.sql, scans: await scansOf(statement) })),
+	);
+
+	expect(scans.filter(({ scans: found }) => found.length > 0)).toEqual([]);
+});
+
+test('a missing index is noticed', async () => {
+	await client.execute('DROP INDEX practices_locales__parent_id_fk_idx');
+	const [first] = (await statementsOf('practices/practice?depth=0')).filter(({ sql }) =>
+		sql.includes('practices_locales'),
+	);
+
+	expect(first && (await scansOf(first))).not.toEqual([]);
+});
