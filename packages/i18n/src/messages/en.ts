@@ -97,12 +97,26 @@ export const en = {
 		aheadLead: 'Conferences, seminars and study visits.',
 		wholeAgenda: 'The whole agenda',
 		noneAhead: 'No meeting is announced right now.',
+		lastHeld: 'These were the last ones.',
 		fromResearch: 'From research',
 		yourMunicipality: 'Your municipality',
 		lookUp: 'Look up a municipality',
 		lookUpHint: 'Its name in any of its languages, such as Krokom, Hárstták or Närpiö',
 		lookUpGives:
 			'You get population, age and foreign-born over time, which municipalities are like yours, and what they do.',
+		fewer: (fewer: number, known: number, year: number) =>
+			`${n(fewer)} of ${n(known)} Nordic municipalities have fewer inhabitants today than in ${year}.`,
+		bands: [
+			'down more than 20%',
+			'down 10–20%',
+			'down up to 10%',
+			'up to 10% more',
+			'10–20% more',
+			'20–50% more',
+			'more than 50% more',
+		] as readonly string[],
+		bandsNote: (from: number, first: number, last: number, missing: string) =>
+			`Number of municipalities by change in population since ${from}, up to ${first}–${last}.${missing ? ` No comparable figures: ${missing}.` : ''}`,
 		new: 'New',
 		allNews: 'All news',
 		months: 'Time',

@@ -100,12 +100,26 @@ export const fi: Messages = {
 		aheadLead: 'Konferensseja, seminaareja ja opintovierailuja.',
 		wholeAgenda: 'Koko kalenteri',
 		noneAhead: 'Tapaamisia ei ole juuri nyt ilmoitettu.',
+		lastHeld: 'Viimeisimmät olivat nämä.',
 		fromResearch: 'Tutkimuksesta',
 		yourMunicipality: 'Oma kuntasi',
 		lookUp: 'Etsi kunta',
 		lookUpHint: 'Nimi jollakin kunnan kielistä, esimerkiksi Krokom, Hárstták tai Närpiö',
 		lookUpGives:
 			'Saatte väkiluvun, iän ja ulkomailla syntyneet vuosittain, kuntaanne muistuttavat kunnat ja sen, mitä ne tekevät.',
+		fewer: (fewer, known, year) =>
+			`${n(fewer)} pohjoismaisessa kunnassa ${n(known)}:sta on nyt vähemmän asukkaita kuin vuonna ${year}.`,
+		bands: [
+			'vähentynyt yli 20\u00a0%',
+			'vähentynyt 10–20\u00a0%',
+			'vähentynyt alle 10\u00a0%',
+			'kasvanut alle 10\u00a0%',
+			'kasvanut 10–20\u00a0%',
+			'kasvanut 20–50\u00a0%',
+			'kasvanut yli 50\u00a0%',
+		],
+		bandsNote: (from, first, last, missing) =>
+			`Kuntien määrä väkiluvun muutoksen mukaan vuodesta ${from} vuosiin ${first}–${last}.${missing ? ` Vertailukelpoiset luvut puuttuvat: ${missing}.` : ''}`,
 		new: 'Uutta',
 		allNews: 'Kaikki uutiset',
 		months: 'Aika',

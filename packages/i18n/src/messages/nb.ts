@@ -99,12 +99,26 @@ export const nb: Messages = {
 		aheadLead: 'Konferanser, seminarer og studiebesøk.',
 		wholeAgenda: 'Hele kalenderen',
 		noneAhead: 'Ingen møter er kunngjort akkurat nå.',
+		lastHeld: 'Disse var de siste.',
 		fromResearch: 'Fra forskningen',
 		yourMunicipality: 'Din kommune',
 		lookUp: 'Slå opp en kommune',
 		lookUpHint: 'Navnet på et av kommunens språk, for eksempel Krokom, Hárstták eller Närpiö',
 		lookUpGives:
 			'Dere får folketall, alder og utenlandsfødte over tid, hvilke kommuner som ligner dere, og hva de gjør.',
+		fewer: (fewer, known, year) =>
+			`${n(fewer)} av ${n(known)} nordiske kommuner har færre innbyggere i dag enn i ${year}.`,
+		bands: [
+			'ned mer enn 20\u00a0%',
+			'ned 10–20\u00a0%',
+			'ned inntil 10\u00a0%',
+			'opp inntil 10\u00a0%',
+			'opp 10–20\u00a0%',
+			'opp 20–50\u00a0%',
+			'opp mer enn 50\u00a0%',
+		],
+		bandsNote: (from, first, last, missing) =>
+			`Antall kommuner etter endring i folketallet siden ${from}, til ${first}–${last}.${missing ? ` Sammenlignbare tall mangler for ${missing}.` : ''}`,
 		new: 'Nytt',
 		allNews: 'Alle nyheter',
 		months: 'Tid',
