@@ -22,6 +22,7 @@ export const admin: NonNullable<Config['admin']> = {
 		icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }],
 	},
 	components: {
+		providers: ['/admin/components/language-keeper.tsx#LanguageKeeper'],
 		graphics: {
 			Icon: '/admin/components/strips.tsx#Icon',
 			Logo: '/admin/components/strips.tsx#Logo',

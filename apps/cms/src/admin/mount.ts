@@ -19,7 +19,7 @@ export const mountAdmin = async (
 ): Promise<{ close: () => Promise<void> }> => {
 	process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 	shareWithAdmin(payload);
-	const admin = next({ dev, dir: folder, quiet: !dev });
+	const admin = next({ dev, dir: folder });
 	const answer = admin.getRequestHandler();
 	await admin.prepare();
 	app.all(['/admin', '/admin/{*path}', '/_next/{*path}'], (req, res) => answer(req, res));

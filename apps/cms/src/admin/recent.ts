@@ -26,7 +26,6 @@ export const recentlyChanged = async (
 				overrideAccess: false,
 				pagination: false,
 				req,
-				select: { [title]: true, updatedAt: true, _status: true },
 				sort: '-updatedAt',
 			});
 			return (docs as unknown as Record<string, unknown>[]).map((document) => ({

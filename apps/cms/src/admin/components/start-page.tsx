@@ -36,7 +36,8 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 	const seen = written.filter((slug) => visibleEntities.collections.includes(slug));
 	const mayCreate = (slug: CollectionSlug) => Boolean(permissions.collections?.[slug]?.create);
 	const mayReadProposals = Boolean(permissions.collections?.submissions?.read);
-	const labelOf = (slug: CollectionSlug) => getTranslation(payload.collections[slug]?.config.labels.singular ?? slug, i18n);
+	const labelOf = (slug: CollectionSlug) =>
+		getTranslation(payload.collections[slug]?.config.labels.singular ?? slug, i18n);
 	const [recent, proposals] = await Promise.all([
 		recentlyChanged(payload, req, seen, 8),
 		mayReadProposals
@@ -60,7 +61,7 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 			</ol>
 			{proposals && proposals.totalDocs > 0 && (
 				<p className="start-page__waiting">
-					<Link href="/admin/collections/submissions?where[state][equals]=new">
+					<Link prefetch={false} href="/admin/collections/submissions?where[state][equals]=new">
 						{words.waiting.replace('{count}', String(proposals.totalDocs))}
 					</Link>
 				</p>
@@ -72,7 +73,9 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 						<ul>
 							{creatable.map((slug) => (
 								<li key={slug}>
-									<Link href={`/admin/collections/${slug}/create`}>{labelOf(slug)}</Link>
+									<Link prefetch={false} href={`/admin/collections/${slug}/create`}>
+										{labelOf(slug)}
+									</Link>
 								</li>
 							))}
 						</ul>
@@ -84,7 +87,9 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 					<ul>
 						{recent.map(({ collection, id, title, updatedAt, isDraft }) => (
 							<li key={id}>
-								<Link href={`/admin/collections/${collection}/${id}`}>{title || i18n.t('general:untitled')}</Link>
+								<Link prefetch={false} href={`/admin/collections/${collection}/${id}`}>
+									{title || i18n.t('general:untitled')}
+								</Link>
 								<span>
 									{labelOf(collection)} · {day.format(new Date(updatedAt))}
 									{isDraft ? ` · ${i18n.t('version:draft')}` : ''}
@@ -103,7 +108,9 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 							<ul>
 								{entities.map(({ slug, type, label: name }) => (
 									<li key={slug}>
-										<Link href={`/admin/${type}/${slug}`}>{getTranslation(name as string, i18n)}</Link>
+										<Link prefetch={false} href={`/admin/${type}/${slug}`}>
+											{getTranslation(name as string, i18n)}
+										</Link>
 									</li>
 								))}
 							</ul>

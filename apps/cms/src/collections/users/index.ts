@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload';
 import { choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { relation } from '../../fields/relation.ts';
+import { speakOwnLanguage } from './hooks/speak-own-language.ts';
 
 const languageOptions = locales.map((value) => ({ value, label: localeNames[value] }));
 
@@ -11,6 +12,7 @@ export const Users = {
 	slug: 'users',
 	auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, useSessions: true },
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'languages'] },
+	hooks: { afterLogin: [speakOwnLanguage] },
 	fields: [
 		idField,
 		{ name: 'name', type: 'text', required: true, maxLength: 120 },

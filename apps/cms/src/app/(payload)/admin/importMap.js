@@ -19,6 +19,7 @@ import { RowLabel as RowLabel_aef054be212e652f0faaec1c55d7b986 } from '../../../
 import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../../admin/components/json-field.tsx'
 import { Icon as Icon_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { Logo as Logo_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
+import { LanguageKeeper as LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2 } from '../../../admin/components/language-keeper.tsx'
 import { StartPage as StartPage_a9acc37202bc0345ef7de94b7e69142c } from '../../../admin/components/start-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +46,7 @@ export const importMap = {
   "/admin/components/json-field.tsx#JsonField": JsonField_5a6b6f000f3c78b20f70e542d95df1d3,
   "/admin/components/strips.tsx#Icon": Icon_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/strips.tsx#Logo": Logo_ebd10bb5aff3411c755724d302122c59,
+  "/admin/components/language-keeper.tsx#LanguageKeeper": LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2,
   "/admin/components/start-page.tsx#StartPage": StartPage_a9acc37202bc0345ef7de94b7e69142c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
