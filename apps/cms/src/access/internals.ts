@@ -30,7 +30,7 @@ const passwordEndpoints = [
 
 /**
  * Payload adds collections of its own (jobs, preferences, locks) after ours, open to anybody signed in, and to an agency
- * that would mean its key: they are closed to all but staff here.
+ * that would mean its key: they are closed to all but staff here, and left out of GraphQL.
  */
 export const secureInternals = (config: SanitizedConfig): SanitizedConfig => {
 	for (const collection of config.collections) {
@@ -38,6 +38,7 @@ export const secureInternals = (config: SanitizedConfig): SanitizedConfig => {
 			collection.endpoints = collection.endpoints.filter(({ path }) => !passwordEndpoints.includes(path));
 		}
 		if (collection.slug in collectionMatrix) continue;
+		collection.graphQL = false;
 		const { access } = collection;
 		for (const operation of ['create', 'read', 'readVersions', 'update', 'delete', 'unlock'] as const) {
 			access[operation] = staffOnly(access[operation]);

@@ -1,6 +1,6 @@
 import type { Label } from '@repo/i18n';
 
-/** Why a change was refused, in the words of whoever sent it. */
+/** Why something was refused, in the words of whoever sent it. */
 export const reasons = {
 	notYours: {
 		en: 'your role does not change this field',
@@ -25,6 +25,14 @@ export const reasons = {
 		nb: 'teksten er publisert; en redaktør endrer den',
 		fi: 'teksti on julkaistu; toimittaja muuttaa sitä',
 		is: 'textinn er birtur; ritstjóri breytir honum',
+	},
+	badKey: {
+		en: 'This key is unknown, revoked or has expired.',
+		sv: 'Nyckeln är okänd, återkallad eller för gammal.',
+		da: 'Nøglen er ukendt, tilbagekaldt eller udløbet.',
+		nb: 'Nøkkelen er ukjent, trukket tilbake eller utløpt.',
+		fi: 'Avain on tuntematon, peruttu tai vanhentunut.',
+		is: 'Lykillinn er óþekktur, afturkallaður eða útrunninn.',
 	},
 } as const satisfies Record<string, Label>;
 export type Reason = keyof typeof reasons;

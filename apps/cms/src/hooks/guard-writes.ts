@@ -3,7 +3,7 @@ import type { Field, PayloadRequest, RequestContext } from 'payload';
 import { changedFields } from '../access/changed-fields.ts';
 import { reservedFrom, writesWholeDocuments } from '../access/fields.ts';
 import { may, mayWrite, rolesThatMay, type Entity } from '../access/judge.ts';
-import { FieldRefused } from '../access/refusal.ts';
+import { refuseBadKey, FieldRefused } from '../access/refusal.ts';
 import { actorOf } from '../access/roles.ts';
 import type { Document } from '../access/rules.ts';
 
@@ -105,6 +105,11 @@ export const guardOperation = async (hook: OperationHook) => {
 	const place = placeOf(hook);
 	const { config, entity } = place;
 	const args = hook.args as OperationArgs;
+	if (!overrideAccess) refuseBadKey(req);
+	if (operation === 'read' || operation === 'count' || operation === 'readDistinct') {
+		// Payload looks in other places for drafts, also of what a document is joined with, past that one's access.
+		return overrideAccess || may(req, entity, 'readDrafts') ? hook.args : { ...args, draft: false, trash: false };
+	}
 	if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return hook.args;
 	if (overrideAccess) {
 		remember(context, config.slug, undefined);
@@ -118,6 +123,9 @@ export const guardOperation = async (hook: OperationHook) => {
 
 	const data = args.data ?? {};
 	remember(context, config.slug, { data: structuredClone(data), askedForDraft: args.draft === true });
+	if ('deletedAt' in data && may(req, entity, operation) && !may(req, entity, 'trash')) {
+		throw new FieldRefused(req, 'deletedAt', 'notYours');
+	}
 	if (!config.versions || may(req, entity, 'publish') || !may(req, entity, operation)) return hook.args;
 	const asksToPublish =
 		args.publishSpecificLocale !== undefined || args.publishAllLocales === true || args.unpublishAllLocales === true;

@@ -22,6 +22,8 @@ const lookUp = async (req: PayloadRequest, collection: string, ids: ReadonlySet<
 		collection: collection as CollectionSlug,
 		where: { and: [{ id: { in: [...ids] } }, answer] },
 		select: { id: true },
+		sort: 'id',
+		locale: req.locale ?? undefined,
 		joins: false,
 		limit: 0,
 		pagination: false,
