@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { CollectionSlug } from '../src/access/matrix.ts';
+import { lexical } from './lexical.ts';
+
+/** Documents that others point to: made once per test file. */
+export interface Related {
+	theme: string;
+	person: string;
+	news: string;
+	agency: string;
+	testimony: string;
+}
+
+type Data = Record<string, unknown>;
+
+const day = '2026-02-03T00:00:00.000Z';
+const unique = () => randomUUID().slice(0, 8);
+
+/** The smallest valid document of each collection. */
+export const factories = {
+	themes: () => ({ title: `Theme ${unique()}`, area: 'housing', lead: 'Lead.' }),
+	practices: ({ theme }: Related) => ({
+		title: `Practice ${unique()}`,
+		summary: 'Summary.',
+		coverage: 'listed',
+		country: 'SE',
+		themes: [theme],
+	}),
+	testimonies: () => ({
+		quote: 'Quote.',
+		story: lexical('Story.'),
+		alias: `Alias ${unique()}`,
+		country: 'SE',
+		whatMattered: [{ factor: 'work' }],
+	}),
+	consents: ({ testimony }: Related) => ({
+		testimony,
+		contact: 'contact-secret@example.org',
+		language: 'sv',
+		textVersion: '1',
+		method: 'signed',
+		scopes: ['site'],
+		date: day,
+	}),
+	studies: () => ({ title: `Study ${unique()}`, year: 2020, summary: 'Summary.' }),
+	news: () => ({ title: `News ${unique()}`, lead: 'Lead.', body: lexical('Body.'), date: day }),
+	columns: ({ person }: Related) => ({ title: `Column ${unique()}`, body: lexical('Body.'), author: person }),
+	conferences: () => ({
+		title: `Conference ${unique()}`,
+		start: day,
+		start_tz: 'Europe/Stockholm',
+		end: day,
+		end_tz: 'Europe/Stockholm',
+		state: 'planned',
+	}),
+	organisations: () => ({ name: `Organisation ${unique()}`, type: 'ngo', country: 'SE' }),
+	people: () => ({ name: `Person ${unique()}`, email: 'person-secret@example.org' }),
+	municipalities: () => ({ country: 'SE', code: unique(), name: `Municipality ${unique()}` }),
+	datasets: () => ({ title: `Dataset ${unique()}`, cube: { version: '2.0', class: 'dataset', value: [] } }),
+	concepts: () => ({ prefLabel: `Concept ${unique()}` }),
+	pages: () => ({ title: `Page ${unique()}` }),
+	media: () => ({ alt: 'A dot.', credit: 'Us' }),
+	documents: () => ({ title: `Document ${unique()}`, credit: 'Us' }),
+	redirects: ({ news }: Related) => ({ from: `news/sv/old-${unique()}`, to: `news/${news}`, type: '308' }),
+	submissions: () => ({ title: `Submission ${unique()}`, text: 'Text.' }),
+	enquiries: () => ({ subject: `Subject ${unique()}`, message: 'Message.', fromEmail: 'asker@example.org' }),
+	subscribers: () => ({ email: `${unique()}@example.org`, language: 'sv' }),
+	agencies: () => ({ name: `Agency ${unique()}` }),
+	'webhook-deliveries': ({ agency }: Related) => ({
+		agency,
+		endpoint: 'https://example.org/hook',
+		event: 'published',
+		state: 'waiting',
+	}),
+	changes: () => ({
+		seq: Math.floor(Math.random() * 1e12),
+		collection: 'themes',
+		document: randomUUID(),
+		kind: 'published',
+		at: day,
+	}),
+	users: () => ({
+		name: 'A user',
+		email: `${unique()}@example.org`,
+		password: 'long-enough-password',
+		roles: ['editor'],
+	}),
+} satisfies Record<CollectionSlug, (related: Related) => Data>;
+
+const pixel = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
+const pdf = Buffer.from(
+	'%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
+);
+
+/** What an upload collection needs beside its data. */
+export const fileFor = (collection: string) => {
+	if (collection === 'media')
+		return { data: pixel, mimetype: 'image/png', name: `${unique()}.png`, size: pixel.length };
+	if (collection === 'documents') {
+		return { data: pdf, mimetype: 'application/pdf', name: `${unique()}.pdf`, size: pdf.length };
+	}
+	return undefined;
+};
