@@ -3,6 +3,7 @@ import { secured } from '../access/apply.ts';
 import { arranged } from '../admin/forms/arrange.ts';
 import { dressed } from '../admin/forms/dress.ts';
 import { listed } from '../admin/lists.ts';
+import { shaped } from '../hooks/check-shapes.ts';
 import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
 import { Columns } from './columns/index.ts';
@@ -56,4 +57,5 @@ export const collections: CollectionConfig[] = [
 	.map(arranged)
 	.map(listed)
 	.map(labelled)
+	.map(shaped)
 	.map(secured);

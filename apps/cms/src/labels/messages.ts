@@ -171,6 +171,22 @@ export const messages = {
 		fi: 'Tiedostoa ei voi lukea; se voi olla vioittunut.',
 		is: 'Ekki er hægt að lesa skrána; hún gæti verið skemmd.',
 	},
+	wrongForm: {
+		en: 'This is not the kind of value that belongs here.',
+		sv: 'Det här är inte ett sådant värde som hör hemma här.',
+		da: 'Dette er ikke den slags værdi, der hører til her.',
+		nb: 'Dette er ikke en slik verdi som hører hjemme her.',
+		fi: 'Tämä ei ole sellainen arvo, joka kuuluu tähän.',
+		is: 'Þetta er ekki þess konar gildi sem á heima hér.',
+	},
+	fileFromAfar: {
+		en: 'Upload the file itself; files are not fetched from other addresses.',
+		sv: 'Ladda upp själva filen; filer hämtas inte från andra adresser.',
+		da: 'Upload selve filen; filer hentes ikke fra andre adresser.',
+		nb: 'Last opp selve filen; filer hentes ikke fra andre adresser.',
+		fi: 'Lataa itse tiedosto; tiedostoja ei haeta muista osoitteista.',
+		is: 'Hladdu skránni sjálfri upp; skrár eru ekki sóttar af öðrum slóðum.',
+	},
 	selfReference: {
 		en: 'A document cannot refer to itself here.',
 		sv: 'Ett dokument kan inte hänvisa till sig självt här.',

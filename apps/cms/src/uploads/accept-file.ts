@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { refuse } from '../hooks/refuse.ts';
 import { slugify } from '../hooks/slugs/slugify.ts';
 import { message, type MessageName } from '../labels/messages.ts';
@@ -7,10 +7,7 @@ import { cleanImage, maxMegapixels, pixelsOf } from './clean-image.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { kindOf, type Family, type Kind } from './kinds.ts';
 
-const maxMegabytes: Readonly<Record<Family, number>> = { image: 20, svg: 1, audio: 100, document: 50 };
-
-/** The most any file may weigh; how much depends on what it is. */
-export const maxUploadBytes = Math.max(...Object.values(maxMegabytes)) * 1024 * 1024;
+const maxMegabytes: Readonly<Record<Family, number>> = { image: 20, svg: 1, audio: 80, document: 50 };
 
 type UploadedFile = NonNullable<PayloadRequest['file']>;
 type Refuse = (name: MessageName, values?: Record<string, string | number>) => never;
@@ -23,6 +20,11 @@ const cleaned = async (file: UploadedFile, kind: Kind, no: Refuse): Promise<Buff
 	return (await cleanImage(file.data, kind.mime)) ?? no('fileBroken');
 };
 
+/** Where `acceptFile` cannot see an address to fetch a file from, nothing is fetched either. */
+export const fetchNothing = (): never => {
+	throw new APIError('Files are not fetched from other addresses.', 400);
+};
+
 /** Lets in only files that are what they are named, of the kinds listed, without what they might carry along. */
 export const acceptFile =
 	(kinds: readonly Kind[]): CollectionBeforeOperationHook =>
@@ -30,11 +32,16 @@ export const acceptFile =
 		const { file } = req;
 		// A stranger’s file is not worth a look; the access rules refuse it next.
 		const isStranger = !req.user && !overrideAccess;
-		if (!file || isStranger || !['create', 'update', 'updateByID'].includes(operation)) return args;
+		if (isStranger || !['create', 'update', 'updateByID'].includes(operation)) return args;
 		const no: Refuse = (name, values) => {
 			const text = message(req, name, values);
 			return refuse({ req, collection: collection.slug }, { path: 'file', label: text, message: text });
 		};
+		if (!file) {
+			// Payload would fetch it, past everything below.
+			const isFetch = operation === 'create' && !overrideAccess && req.data?.['url'] && !req.routeParams?.['id'];
+			return isFetch ? no('fileFromAfar') : args;
+		}
 		const { name, ext } = path.parse(file.name);
 		const extension = ext.slice(1).toLowerCase();
 		const allowed = kinds.flatMap(({ extensions }) => extensions);

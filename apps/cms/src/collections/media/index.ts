@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { environment } from '../../environment.ts';
 import { localText, localTextarea } from '../../fields/text.ts';
-import { acceptFile } from '../../uploads/accept-file.ts';
+import { acceptFile, fetchNothing } from '../../uploads/accept-file.ts';
 import { mediaKinds } from '../../uploads/kinds.ts';
 import { onlyExisting, safeHeaders } from '../../uploads/serve.ts';
 import { content } from '../content.ts';
@@ -21,6 +21,7 @@ export const Media = content({
 		focalPoint: true,
 		adminThumbnail: 'webp480',
 		pasteURL: false,
+		externalFileHeaderFilter: fetchNothing,
 		handlers: [onlyExisting(staticDir)],
 		modifyResponseHeaders: safeHeaders,
 	},

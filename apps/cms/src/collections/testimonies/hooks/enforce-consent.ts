@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { innerRequest } from '../../../hooks/inner-request.ts';
+import { publicRow } from '../../../hooks/public-row.ts';
 import { today } from '../../themes/hooks/periods.ts';
 import { judgeConsents } from './judge-consent.ts';
 import { consentsTo } from './require-consent.ts';
@@ -7,11 +8,33 @@ import { consentsTo } from './require-consent.ts';
 interface StoredTestimony {
 	id: string;
 	ageBand?: string | null;
-	portrait?: unknown;
+	portrait?: string | null;
+	audio?: string | null;
 	publicUpdatedAt?: string | null;
 	withdrawnAt?: string | null;
 	_status?: string | null;
 }
+
+/** A face and a voice go with the words, unless another published testimony shows the same file. */
+const unpublishFile = async (
+	req: PayloadRequest,
+	{ collection, field, id }: { collection: string; field: 'portrait' | 'audio'; id: string },
+): Promise<void> => {
+	const { db } = req.payload;
+	const where = { and: [{ [field]: { equals: id } }, { _status: { equals: 'published' } }] };
+	const isShownElsewhere = await db.findOne({ collection: 'testimonies', req, where, select: {} });
+	const isPublished = (await publicRow(req, collection, id))?._status === 'published';
+	if (isShownElsewhere || !isPublished) return;
+	await req.payload.update({
+		collection,
+		id,
+		data: { _status: 'draft' },
+		depth: 0,
+		req: innerRequest(req),
+		trash: true,
+		unpublishAllLocales: true,
+	});
+};
 
 /**
  * Takes a testimony off the site at once, in the transaction of whoever asks, when no consent carries it any longer.
@@ -22,7 +45,7 @@ export const enforceConsent = async (req: PayloadRequest, testimony: string | nu
 		collection: 'testimonies',
 		req,
 		where: { id: { equals: testimony } },
-		select: { ageBand: true, portrait: true, publicUpdatedAt: true, withdrawnAt: true, _status: true },
+		select: { ageBand: true, portrait: true, audio: true, publicUpdatedAt: true, withdrawnAt: true, _status: true },
 	});
 	if (!row?.publicUpdatedAt) return;
 	const isMarked = row._status !== 'published' && Boolean(row.withdrawnAt);
@@ -37,4 +60,6 @@ export const enforceConsent = async (req: PayloadRequest, testimony: string | nu
 		// Validates only what is written here: an incomplete draft must not keep a withdrawn testimony public.
 		unpublishAllLocales: true,
 	});
+	if (row.portrait) await unpublishFile(req, { collection: 'media', field: 'portrait', id: row.portrait });
+	if (row.audio) await unpublishFile(req, { collection: 'documents', field: 'audio', id: row.audio });
 };
