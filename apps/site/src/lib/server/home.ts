@@ -31,6 +31,12 @@ const readAgenda = async (client: Client, locale: Locale) => {
 	return { isAhead: ahead.length > 0, meetings };
 };
 
+/** Figures of a thousand municipalities take seconds to gather the first time; the page does not wait for them. */
+const soon = <T>(part: Promise<T>): Promise<T | undefined> => {
+	const patience = new Promise<undefined>((resolve) => setTimeout(resolve, 400, undefined).unref());
+	return Promise.race([part, patience]);
+};
+
 const readVoice = async (client: Client, chosen: Home['testimony'], locale: Locale) => {
 	const id = idOf(chosen);
 	const select = { quote: true, alias: true, slug: true, country: true, arrivalPeriod: true, composed: true } as const;
@@ -159,7 +165,7 @@ const read = async (client: Client, locale: Locale) => {
 		orNothing(readVoice(client, settings?.testimony, locale)),
 		orNothing(readStudy(client, settings?.study, locale)),
 		orNothing(readNews(client, locale)),
-		orNothing(readSummary(client, locale)),
+		orNothing(soon(readSummary(client, locale))),
 	]);
 	const chosenIds = (settings?.practices ?? []).flatMap((each) => idOf(each) ?? []);
 	const [first, ...others] = choose(practices, chosenIds, cover?.themed ?? []);

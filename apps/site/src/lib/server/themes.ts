@@ -1,5 +1,6 @@
 import type { Client, Doc } from '@integrationnorden/client';
 import { href, type Locale } from '@repo/i18n';
+import { byFacts } from './finder.ts';
 import { placesOf } from './practice-facts.ts';
 import { readPracticeIndex, type IndexedPractice } from './practice-index.ts';
 import { createMemory } from './remember.ts';
@@ -55,4 +56,4 @@ export const municipalitiesOf = (practices: readonly IndexedPractice[]) => {
 };
 
 export const readThemePractices = async (client: Client, theme: Pick<Theme, 'id'>, locale: Locale) =>
-	practicesOfTheme(await readPracticeIndex(client, locale), theme);
+	byFacts(practicesOfTheme(await readPracticeIndex(client, locale), theme), locale);
