@@ -199,7 +199,9 @@ export interface Converted {
 
 /** Turns a record of a file into what is stored. */
 export const toStored = (ref: string, record: object, fields: FlattenedField[]): Converted => {
-	const { _status = 'published', slug, file: _file, key: _key, ...values } = record as AnyRecord & Values;
+	const { _status = 'published', slug, file: _file, key, ...rest } = record as AnyRecord & Values;
+	// Fixed pages are found by the same key on the site.
+	const values: Values = fields.some(({ name }) => name === 'key') ? { ...rest, key } : rest;
 	const relations: Converted['relations'] = [];
 	const problems: string[] = [];
 	const data = toFields(values, fields, {

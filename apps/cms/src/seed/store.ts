@@ -77,19 +77,19 @@ interface WriteOptions {
 	req: PayloadRequest;
 }
 
-// What Payload finds out about a file has to stay when the texts are written in all languages.
+/** Through Payload’s operation in one language, since it measures the file, and then the texts of all languages over it. */
 const storeFile = async ({ payload, collection, data, file, isNew, req }: WriteOptions): Promise<Stored> => {
-	const base = Object.fromEntries(
-		Object.entries(data).map(([name, value]) => {
-			const field = configOf(payload, collection).flattenedFields.find((each) => each.name === name);
-			const isLocalized = field && 'localized' in field && field.localized;
-			return [name, isLocalized ? (value as Record<string, unknown>).en : value];
-		}),
-	);
+	const { flattenedFields } = configOf(payload, collection);
+	const isLocalized = (name: string) =>
+		flattenedFields.some((field) => field.name === name && 'localized' in field && field.localized);
+	const texts = Object.entries(data).filter(([name]) => isLocalized(name)) as [string, Record<string, unknown>][];
+	const facts = Object.entries(data).filter(([name, value]) => !isLocalized(name) && value !== null);
+	const base = Object.fromEntries([...facts, ...texts.map(([name, text]) => [name, text.en])]);
 	const options = {
 		collection,
 		filePath: path.join(filesFolder, file ?? ''),
 		overwriteExistingFiles: true,
+		locale: 'en',
 		req,
 	} as const;
 	if (isNew) await payload.create({ ...options, data: base as never });
@@ -100,7 +100,7 @@ const storeFile = async ({ payload, collection, data, file, isNew, req }: WriteO
 		locale: 'all',
 		req,
 	});
-	return { ...stored, ...data };
+	return { ...stored, ...Object.fromEntries(texts), id: data.id };
 };
 
 /**
