@@ -63,11 +63,13 @@ export class EnvironmentError extends Error {
 	override name = 'EnvironmentError';
 }
 
+type Settings = Readonly<Record<string, string | undefined>>;
+
 /** An empty value in an .env file means: not set. */
-const withoutEmpty = (source: NodeJS.ProcessEnv) =>
+const withoutEmpty = (source: Settings) =>
 	Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
 
-export const readEnvironment = (source: NodeJS.ProcessEnv): Environment => {
+export const readEnvironment = (source: Settings): Environment => {
 	const parsed = schema.safeParse(withoutEmpty(source));
 	if (!parsed.success) throw new EnvironmentError(parsed.error.issues.map(({ message }) => message).join(' '));
 

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { getPayload, type Payload } from 'payload';
@@ -54,27 +54,23 @@ export const startCms = async ({
 	const { default: configPromise } = await import('./payload.config.ts');
 	const config = await configPromise;
 	// The port is taken before anything is opened, so that a second start leaves the database alone.
-	let app: Express | undefined;
-	const server = createServer((request, response) => {
-		if (app !== undefined) {
-			app(request, response);
-			return;
-		}
+	let answer: RequestListener = (_request, response) => {
 		response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
-	});
+	};
+	const server = createServer((request, response) => answer(request, response));
 	await listen(server, port, host);
 
 	await mkdir(environment.dataDir, { recursive: true });
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
-	const complete = createApp({
+	const app = createApp({
 		config,
 		payload,
 		model: await publicModel(payload),
 		...(cacheKey !== undefined && { cacheKey }),
 	});
-	const admin = await mountAdmin?.(complete, { dev, payload });
-	closeApp(complete);
-	app = complete;
+	const admin = await mountAdmin?.(app, { dev, payload });
+	closeApp(app);
+	answer = app;
 
 	const { port: actualPort } = server.address() as AddressInfo;
 	return {

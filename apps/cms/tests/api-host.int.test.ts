@@ -26,7 +26,7 @@ const startService = (settings: Record<string, string>) =>
 		const child = execFile(
 			process.execPath,
 			['src/server.ts'],
-			{ cwd: folder, env: { PATH: process.env.PATH, ...settings } as NodeJS.ProcessEnv, timeout: 50_000 },
+			{ cwd: folder, env: { NODE_ENV: 'development', PATH: process.env.PATH, ...settings }, timeout: 50_000 },
 			(_error, _out, said) => resolve({ code: child.exitCode, said }),
 		);
 	});

@@ -35,7 +35,7 @@ const findPresent = async ({ payload, collection, slug, user, order }: Wanted): 
 			overrideAccess: false,
 			user,
 			where: { slug: { equals: slug } },
-			select: {},
+			select: { slug: true } as Record<string, true>,
 		});
 		if (docs[0] !== undefined) return String(docs[0].id);
 	}
