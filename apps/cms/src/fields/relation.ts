@@ -23,6 +23,9 @@ export const relations = (name: string, relationTo: CollectionSlug, options: Rel
 	...options,
 });
 
+/** Any document but the one being edited. */
+export const others: FilterOptions = ({ id }) => (id === undefined ? true : { id: { not_equals: id } });
+
 /** The documents of another collection that link here. */
 export const joined = (name: string, collection: CollectionSlug, on: string): Field => ({
 	name,

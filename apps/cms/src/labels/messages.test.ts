@@ -10,7 +10,7 @@ test('an editor is told in the language of the admin', () => {
 });
 
 test('an editor with an unknown language is told in English', () => {
-	expect(message(speaking('tlh'), 'zoneMissing')).toBe('Choose the time zone of the place.');
+	expect(message(speaking('tlh'), 'endsBeforeStart')).toBe('This is before the beginning.');
 });
 
 test('every language fills in the same values', () => {

@@ -115,14 +115,6 @@ export const messages = {
 		fi: 'Asukasmäärää ei tunneta, joten kunta voi paljastaa henkilön. Jätä tyhjäksi.',
 		is: 'Íbúafjöldi er óþekktur, svo sveitarfélagið gæti bent á viðkomandi. Skildu þetta eftir autt.',
 	},
-	zoneMissing: {
-		en: 'Choose the time zone of the place.',
-		sv: 'Välj platsens tidszon.',
-		da: 'Vælg stedets tidszone.',
-		nb: 'Velg stedets tidssone.',
-		fi: 'Valitse paikan aikavyöhyke.',
-		is: 'Veldu tímabelti staðarins.',
-	},
 	altMissing: {
 		en: 'Say in words what the image shows, or mark it as decorative.',
 		sv: 'Säg med ord vad bilden visar, eller markera den som dekorativ.',
@@ -186,14 +178,6 @@ export const messages = {
 		nb: 'Last opp selve filen; filer hentes ikke fra andre adresser.',
 		fi: 'Lataa itse tiedosto; tiedostoja ei haeta muista osoitteista.',
 		is: 'Hladdu skránni sjálfri upp; skrár eru ekki sóttar af öðrum slóðum.',
-	},
-	selfReference: {
-		en: 'A document cannot refer to itself here.',
-		sv: 'Ett dokument kan inte hänvisa till sig självt här.',
-		da: 'Et dokument kan ikke henvise til sig selv her.',
-		nb: 'Et dokument kan ikke vise til seg selv her.',
-		fi: 'Sisältö ei voi viitata tässä itseensä.',
-		is: 'Skjal getur ekki vísað í sjálft sig hér.',
 	},
 } as const satisfies Record<string, Label>;
 

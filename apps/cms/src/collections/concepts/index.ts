@@ -1,6 +1,6 @@
 import { conceptKinds } from '@repo/types/vocabulary';
 import { choice } from '../../fields/choice.ts';
-import { relations } from '../../fields/relation.ts';
+import { others, relations } from '../../fields/relation.ts';
 import { localText, localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
 
@@ -12,8 +12,8 @@ export const Concepts = content({
 		localText('prefLabel', { required: true, maxLength: 120 }),
 		{ name: 'altLabels', type: 'text', hasMany: true, localized: true },
 		choice('kind', conceptKinds),
-		relations('broader', 'concepts'),
-		relations('related', 'concepts'),
+		relations('broader', 'concepts', { filterOptions: others }),
+		relations('related', 'concepts', { filterOptions: others }),
 		localTextarea('definition', { maxLength: 2000 }),
 		{ name: 'exactMatch', type: 'text', hasMany: true },
 	],

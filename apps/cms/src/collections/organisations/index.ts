@@ -2,7 +2,7 @@ import { organisationTypes } from '@repo/types/vocabulary';
 import { choice } from '../../fields/choice.ts';
 import { country } from '../../fields/place.ts';
 import { sources } from '../../fields/publishing.ts';
-import { joined, media, relation, relations } from '../../fields/relation.ts';
+import { joined, media, others, relation, relations } from '../../fields/relation.ts';
 import { localText, localTextarea, url } from '../../fields/text.ts';
 import { content } from '../content.ts';
 
@@ -23,7 +23,7 @@ export const Organisations = content({
 		relations('themes', 'themes'),
 		relations('concepts', 'concepts'),
 		media('logo'),
-		relation('parent', 'organisations'),
+		relation('parent', 'organisations', { filterOptions: others }),
 		sources,
 		joined('practices', 'practices', 'organisation'),
 		joined('partnerIn', 'practices', 'partners'),

@@ -10,7 +10,7 @@ import {
 import { choice, choices } from '../../fields/choice.ts';
 import { areaType, country, day } from '../../fields/place.ts';
 import { composed, sources } from '../../fields/publishing.ts';
-import { relation, relations } from '../../fields/relation.ts';
+import { others, relation, relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localList, localText, localTextarea, url } from '../../fields/text.ts';
 import { atMostWords } from '../../fields/validate.ts';
@@ -121,7 +121,7 @@ export const Practices = content({
 				localList('needsInPlace'),
 				localList('adapt'),
 				localList('keep'),
-				relations('adaptedFrom', 'practices'),
+				relations('adaptedFrom', 'practices', { filterOptions: others }),
 				{
 					name: 'adoptedBy',
 					type: 'array',
