@@ -3,6 +3,7 @@ import { areas, countries, studyTypes, type Area, type Country, type StudyType }
 import { authorNames, publisherName } from '#lib/cite/reference.ts';
 import type { EntryCard } from '#lib/entry-card.ts';
 import { filterBy, pageOf } from '#lib/filters.ts';
+import { weave } from '#lib/motif/weave.ts';
 import type { PageHead } from '#lib/page-head.ts';
 import { cms } from '#lib/server/cms.ts';
 import { areasOf, readAll, themeFields } from '#lib/server/library.ts';
@@ -76,6 +77,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 			title: wordsOf(study, 'title', lang) ?? { text: study.title, lang: undefined },
 			text: wordsOf(study, 'summary', lang),
 			area: areasOf(study)[0],
+			picture: weave({ id: study.id, theme: areasOf(study)[0], columns: 16, rows: 16 }),
 			facts: [
 				{ label: t.research.written, value: String(study.year) },
 				{
