@@ -26,8 +26,6 @@ export interface PageHead {
 	alternates?: Alternates | undefined;
 	/** The area whose pigment colours the page. */
 	theme?: string | null | undefined;
-	/** Address of the social picture, from the root. */
-	picture?: string | undefined;
 	type?: 'website' | 'article';
 	modified?: string | null | undefined;
 	jsonLd?: JsonLd[];

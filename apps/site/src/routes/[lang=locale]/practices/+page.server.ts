@@ -17,7 +17,6 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 		crumb: isFiltered ? t.counted(result.found, result.total) : undefined,
 		crumbs: isFiltered ? [{ text: t.title, href: href('practices', lang) }] : [],
 		isUnlisted: isFiltered,
-		picture: `/social/${lang}/practices.png`,
 	};
 	return {
 		head,

@@ -32,7 +32,6 @@ export const load: PageServerLoad = async ({ params: { lang }, fetch }) => {
 		title: t.title,
 		description: t.lead,
 		theme: current?.area,
-		picture: `/social/${lang}/themes.png`,
 		jsonLd: [
 			{
 				'@type': 'CollectionPage',

@@ -28,7 +28,6 @@ export const load: PageServerLoad = async (event) => {
 		],
 		alternates,
 		theme: area,
-		picture: `/social/${lang}/practices/${practice.id}.png`,
 		type: 'article',
 		modified: practice.publicUpdatedAt ?? practice.updatedAt,
 		jsonLd: [practiceJsonLd(practice, lang, event.url)],

@@ -97,7 +97,6 @@ export const load: PageServerLoad = async (event) => {
 		crumbs: [{ text: t.title, href: href('themes', lang) }],
 		alternates,
 		theme: theme.area,
-		picture: `/social/${lang}/themes/${theme.id}.png`,
 		type: 'article',
 		modified: theme.publicUpdatedAt ?? theme.updatedAt,
 		jsonLd: [themeJsonLd(theme, lang, event.url)],
