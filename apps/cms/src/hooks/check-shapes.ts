@@ -51,7 +51,8 @@ const testOf = (field: Field): Test | undefined => {
 const isAbsent = (value: unknown) => value === undefined || value === null;
 
 const inRows = (rows: unknown, path: string, fieldsOf: (row: Values) => Field[] | undefined): string[] => {
-	if (isAbsent(rows)) return [];
+	// The admin sends the number of rows where there are none.
+	if (isAbsent(rows) || rows === 0) return [];
 	if (!Array.isArray(rows)) return [path];
 	return rows.flatMap((row: unknown, index) => {
 		const fields = isObject(row) ? fieldsOf(row) : undefined;

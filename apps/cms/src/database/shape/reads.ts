@@ -78,6 +78,12 @@ const contextOf = ({ locale, req }: ReadArguments, config: SanitizedConfig): Sha
 	blocks: Object.fromEntries((config.blocks ?? []).map((block) => [block.slug, block as FlattenedBlock])),
 });
 
+/** Drafts are kept as versions: what is wanted of them is asked for below `version`. */
+const selectedOfVersion = (select: SelectType | undefined): SelectType | undefined => {
+	const selected = select?.['version'];
+	return typeof selected === 'object' ? selected : undefined;
+};
+
 /** Whichever database answers, what is above sees one shape. */
 export const shapeReads = (adapter: BaseDatabaseAdapter): void => {
 	for (const [name, fieldsOf] of Object.entries(fieldsByMethod)) {
@@ -86,7 +92,7 @@ export const shapeReads = (adapter: BaseDatabaseAdapter): void => {
 			const { config } = adapter.payload;
 			const context = contextOf(given, config);
 			const fields = fieldsOf(given, config);
-			const selection = selectionOf(given.select);
+			const selection = selectionOf(name === 'queryDrafts' ? selectedOfVersion(given.select) : given.select);
 			const shape = (row: Row) => shapeRow(row, fields, selection, context);
 			return each(await read(given), given, name.endsWith('Versions') ? (row) => shape(withVersion(row)) : shape);
 		};
