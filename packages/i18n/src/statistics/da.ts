@@ -83,7 +83,7 @@ export const da: StatisticsMessages = {
 	similarTo: (name) => `Kommuner, der ligner ${name}`,
 	similarLead:
 		'Nærmest i folketal, tæthed, andel ældre, ændring og, inden for landet, andel født i udlandet. Tre fra samme land, højst to fra hvert af de andre.',
-	similarCaption: (name) => `Kommuner, der ligner ${name}`,
+	tableOf: (caption) => `Tabel: ${caption}`,
 	municipality: 'Kommune',
 	changePerYear: 'Ændring pr. år',
 	years: (first, last) => `${first}–${last}`,

@@ -77,7 +77,8 @@ export interface StatisticsMessages {
 	// Municipalities like this one
 	similarTo: (name: string) => string;
 	similarLead: string;
-	similarCaption: (name: string) => string;
+	/** Names a table that scrolls, apart from the section it is in. */
+	tableOf: (caption: string) => string;
 	municipality: string;
 	changePerYear: string;
 	years: (first: number, last: number) => string;
@@ -226,7 +227,7 @@ export const en: StatisticsMessages = {
 	similarTo: (name) => `Municipalities like ${name}`,
 	similarLead:
 		'Nearest in population, density, share aged 65 or older, change and, within the country, foreign-born. Three from the same country, at most two from each other.',
-	similarCaption: (name) => `Municipalities like ${name}`,
+	tableOf: (caption) => `Table: ${caption}`,
 	municipality: 'Municipality',
 	changePerYear: 'Change per year',
 	years: (first, last) => `${first}–${last}`,

@@ -87,7 +87,7 @@ export const fi: StatisticsMessages = {
 	similarTo: (name) => `Samankaltaiset kunnat: ${name}`,
 	similarLead:
 		'Lähimpänä väkiluvultaan, tiheydeltään, ikääntyneiden osuudelta, muutokselta ja maan sisällä ulkomailla syntyneiden osuudelta. Kolme samasta maasta, enintään kaksi kustakin muusta.',
-	similarCaption: (name) => `Samankaltaiset kunnat: ${name}`,
+	tableOf: (caption) => `Taulukko: ${caption}`,
 	municipality: 'Kunta',
 	changePerYear: 'Muutos vuodessa',
 	years: (first, last) => `${first}–${last}`,

@@ -83,7 +83,7 @@ export const is: StatisticsMessages = {
 	similarTo: (name) => `Lík sveitarfélög: ${name}`,
 	similarLead:
 		'Næst í íbúafjölda, þéttleika, hlutfalli 65 ára og eldri, breytingu og, innan lands, fæddum erlendis. Þrjú frá sama landi, mest tvö frá hverju hinna.',
-	similarCaption: (name) => `Lík sveitarfélög: ${name}`,
+	tableOf: (caption) => `Tafla: ${caption}`,
 	municipality: 'Sveitarfélag',
 	changePerYear: 'Breyting á ári',
 	years: (first, last) => `${first}–${last}`,

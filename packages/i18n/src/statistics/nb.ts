@@ -83,7 +83,7 @@ export const nb: StatisticsMessages = {
 	similarTo: (name) => `Kommuner som ligner ${name}`,
 	similarLead:
 		'Nærmest i folketall, tetthet, andel eldre, endring og, innenfor landet, utenlandsfødte. Tre fra samme land, høyst to fra hvert av de andre.',
-	similarCaption: (name) => `Kommuner som ligner ${name}`,
+	tableOf: (caption) => `Tabell: ${caption}`,
 	municipality: 'Kommune',
 	changePerYear: 'Endring per år',
 	years: (first, last) => `${first}–${last}`,

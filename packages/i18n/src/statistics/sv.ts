@@ -83,7 +83,7 @@ export const sv: StatisticsMessages = {
 	similarTo: (name) => `Kommuner som liknar ${name}`,
 	similarLead:
 		'Närmast i folkmängd, täthet, andel äldre, förändring och, inom landet, utrikes födda. Tre från samma land, högst två från vart och ett av de andra.',
-	similarCaption: (name) => `Kommuner som liknar ${name}`,
+	tableOf: (caption) => `Tabell: ${caption}`,
 	municipality: 'Kommun',
 	changePerYear: 'Förändring per år',
 	years: (first, last) => `${first}–${last}`,
