@@ -21,27 +21,35 @@ export const formatFigure = (value: number, kind: ValueKind, locale: Locale, dec
 	return formatNumber(value, locale, options as Intl.NumberFormatOptions);
 };
 
-/** At least this many people between the ends of an axis. */
-const smallestRange = 40;
+/** At least this many people, and this share of them, between the ends of an axis: little change must look little. */
+const fewestPeople = 40;
+const smallestShare = 0.04;
+const smallestIndexRange = 5;
 
 /** The scale of a chart's own values, with room for the figure of a marked point. */
 export const scaleOf = ({ series, marked, kind }: Pick<LineChartSpec, 'series' | 'marked' | 'kind'>): ValueScale => {
 	const values = series.flatMap(({ points }) => points.map(({ value }) => value));
 	const range = Math.max(...values) - Math.min(...values);
 	const room = marked ? [Math.max(0, marked.point.value + (marked.side === 'below' ? -1 : 1) * range * 0.12)] : [];
-	return valueScale([...values, ...room], kind === 'count' ? { isWhole: true, smallestRange } : {});
+	if (kind === 'index') return valueScale([...values, ...room], { smallestRange: smallestIndexRange });
+	if (kind === 'percent') return valueScale([...values, ...room]);
+	const smallestRange = Math.max(fewestPeople, Math.max(...values) * smallestShare);
+	return valueScale([...values, ...room], { isWhole: true, smallestRange });
 };
 
 /** Adds the words and formats of a language. */
-export const inputOf = (spec: LineChartSpec, locale: Locale): LineChartInput => ({
-	...spec,
-	scale: spec.scale ?? scaleOf(spec),
-	provisionalWord: statisticsMessages[locale].provisional,
-	formatValue: (value) => formatFigure(value, spec.kind, locale),
-	formatTick: (value, decimals) =>
-		formatNumber(value, locale, {
-			useGrouping: 'always' as unknown as boolean,
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals,
-		}),
-});
+export const inputOf = (spec: LineChartSpec, locale: Locale): LineChartInput => {
+	const scale = spec.scale ?? scaleOf(spec);
+	return {
+		...spec,
+		scale,
+		provisionalWord: statisticsMessages[locale].provisional,
+		formatValue: (value) => formatFigure(value, spec.kind, locale, spec.kind === 'index' ? scale.decimals : 0),
+		formatTick: (value, decimals) =>
+			formatNumber(value, locale, {
+				useGrouping: 'always' as unknown as boolean,
+				minimumFractionDigits: decimals,
+				maximumFractionDigits: decimals,
+			}),
+	};
+};

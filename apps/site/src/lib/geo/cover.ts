@@ -1,4 +1,4 @@
-import { joined, pathOf, type Picture, type Strip } from '../motif/strip.ts';
+import { joined, pathOf, type Strip } from '../motif/strip.ts';
 import { cut } from './cut.ts';
 import { nordicFrame } from './frame.ts';
 import type { Shapes } from './topology.ts';

@@ -27,14 +27,21 @@ describe('the shapes', () => {
 		});
 	});
 
+	test('all join the register of municipalities', () => {
+		const register = readFileSync(new URL('../../../../cms/seed/data/municipalities.csv', import.meta.url), 'utf8');
+		const keys = new Set(register.split('\n').map((line) => line.split(',', 2).join('-')));
+		expect(shapes.keys.filter((key) => !keys.has(key))).toEqual([]);
+	});
+
 	test.each([16, 46])('every one of them can be drawn in %i rows, inside its frame', (rows) => {
 		for (const key of shapes.keys) {
 			const picture = portrait(shapes, { keys: [key], rows });
 			const strips = picture?.strips ?? [];
 			expect(strips.length, key).toBeGreaterThanOrEqual(5);
-			for (const { row, from, to } of strips) {
-				expect(row >= 0 && row < rows && from > -0.5 && to < rows + 0.5 && to > from, key).toBe(true);
-			}
+			const outside = strips.filter(
+				({ row, from, to }) => row < 0 || row >= rows || from < -0.5 || to > rows + 0.5 || to <= from,
+			);
+			expect(outside, key).toEqual([]);
 		}
 	});
 });

@@ -78,5 +78,9 @@ export const portraitByCoast = (shapes: Shapes, place: Place, rows: number): Pic
 	const coast = shapes.coastOf(place.country);
 	const { latitude, longitude } = place;
 	if (!coast) return undefined;
-	return coastPortrait(coast, rows, latitude != null && longitude != null ? [longitude, latitude] : undefined);
+	return coastPortrait(
+		coast,
+		rows,
+		typeof latitude === 'number' && typeof longitude === 'number' ? [longitude, latitude] : undefined,
+	);
 };

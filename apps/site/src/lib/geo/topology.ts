@@ -37,6 +37,7 @@ export const shapesOf = (topology: Topology): Shapes => {
 	return {
 		keys: [...byKey.keys()],
 		ringsOf: (key) => rings(byKey.get(key)),
-		coastOf: (country) => rings(outlines.find(({ properties }) => properties?.country === country)),
+		coastOf: (country) =>
+			rings(outlines.find(({ properties }) => properties && 'country' in properties && properties.country === country)),
 	};
 };

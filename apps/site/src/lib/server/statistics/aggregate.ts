@@ -1,16 +1,22 @@
 import type { Point } from '../../charts/series.ts';
 import type { Cube } from './cube.ts';
 
-/** The sum of municipalities in the years in which every one of them is known. A part is never shown as the whole. */
+/** The sum in a year; nothing when one of them is unknown. A part is never shown as the whole. */
+export const sumIn = (cube: Cube, areas: readonly string[], year: number, measure?: string): number | undefined => {
+	let sum = 0;
+	for (const area of areas) {
+		const value = cube.valueOf(area, year, measure);
+		if (value === undefined) return undefined;
+		sum += value;
+	}
+	return areas.length > 0 ? sum : undefined;
+};
+
+/** The sums of municipalities in the years in which every one of them is known. */
 export const sumOf = (cube: Cube, areas: readonly string[], measure?: string): Point[] =>
 	cube.years.flatMap((year): Point[] => {
-		let sum = 0;
-		for (const area of areas) {
-			const value = cube.valueOf(area, year, measure);
-			if (value === undefined) return [];
-			sum += value;
-		}
-		return areas.length > 0 ? [{ year, value: sum }] : [];
+		const value = sumIn(cube, areas, year, measure);
+		return value === undefined ? [] : [{ year, value }];
 	});
 
 interface ShareOptions {
@@ -35,15 +41,17 @@ export const shareOf = ({ shares, measure, population, areas, year }: ShareOptio
 	return people > 0 ? counted / people : undefined;
 };
 
+interface CountOptions {
+	counts: Cube;
+	measure?: string;
+	population: Cube;
+	areas: readonly string[];
+	year: number;
+}
+
 /** A count as a share of the population of the same year, in per cent. */
-export const perPopulation = (
-	counts: Cube,
-	population: Cube,
-	areas: readonly string[],
-	year: number,
-	measure?: string,
-) => {
-	const count = sumOf(counts, areas, measure).find((point) => point.year === year)?.value;
-	const people = sumOf(population, areas).find((point) => point.year === year)?.value;
+export const countShareOf = ({ counts, measure, population, areas, year }: CountOptions): number | undefined => {
+	const count = sumIn(counts, areas, year, measure);
+	const people = sumIn(population, areas, year);
 	return count === undefined || !people ? undefined : (count / people) * 100;
 };

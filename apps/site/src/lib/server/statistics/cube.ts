@@ -53,7 +53,9 @@ export const readCube = (dataset: JsonStatDataset): Cube => {
 			measure: measures && (measure ? measures.get(measure) : 0),
 		});
 		const value = index === undefined ? undefined : dataset.value[index];
-		return value == null || index === undefined ? undefined : { value, status: statusAt(dataset.status, index) };
+		return value === null || value === undefined || index === undefined
+			? undefined
+			: { value, status: statusAt(dataset.status, index) };
 	};
 	const extension = dataset.extension as { referenceDates?: Record<string, string>; notes?: CubeNote[] } | undefined;
 

@@ -1,7 +1,6 @@
 import type { Client } from '@integrationnorden/client';
 import areasText from '../../geo/data/areas.json?raw';
-import { readCube, type Cube } from './cube.ts';
-import { breakYears } from './cube.ts';
+import { breakYears, readCube, type Cube } from './cube.ts';
 import { recentChange, sinceBreak } from './change.ts';
 import type { Features } from './features.ts';
 import { createFresh } from './fresh.ts';

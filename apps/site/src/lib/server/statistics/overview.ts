@@ -1,5 +1,4 @@
-import type { Locale } from '@repo/i18n';
-import { compareText } from '@repo/i18n';
+import { compareText, type Locale } from '@repo/i18n';
 import { shareOf, sumOf } from './aggregate.ts';
 import { recentChange, sinceBreak, type Change } from './change.ts';
 import { breakYears } from './cube.ts';
@@ -14,8 +13,7 @@ export interface CountryRow {
 	aged: { share: number; year: number } | undefined;
 }
 
-/** The countries by population, each in the last year in which all its municipalities are known. */
-export const countryRows = ({ byCountry, population, aged }: Statistics): CountryRow[] =>
+const makeCountryRows = ({ byCountry, population, aged }: Statistics): CountryRow[] =>
 	[...byCountry]
 		.map(([country, keys]): CountryRow => {
 			const sums = sumOf(population, keys);
@@ -33,6 +31,15 @@ export const countryRows = ({ byCountry, population, aged }: Statistics): Countr
 			};
 		})
 		.toSorted((a, b) => (b.population?.value ?? 0) - (a.population?.value ?? 0));
+
+const keptRows = new WeakMap<Statistics, CountryRow[]>();
+
+/** The countries by population, each in the last year in which all its municipalities are known. */
+export const countryRows = (statistics: Statistics): CountryRow[] => {
+	const rows = keptRows.get(statistics) ?? makeCountryRows(statistics);
+	keptRows.set(statistics, rows);
+	return rows;
+};
 
 export interface RegionChoice {
 	key: string;

@@ -68,17 +68,25 @@ export const sortRows = (
 	});
 };
 
+const kept = new WeakMap<Statistics, Map<Locale, PlaceRow[]>>();
+
+/** The rows of all municipalities, made once per edition of the data and language. */
+const allRows = (statistics: Statistics, locale: Locale): PlaceRow[] => {
+	const byLocale = kept.get(statistics) ?? new Map<Locale, PlaceRow[]>();
+	kept.set(statistics, byLocale);
+	const known = byLocale.get(locale);
+	if (known) return known;
+	const rows = statistics.municipalities.map((place) => placeRow(statistics, place, locale));
+	byLocale.set(locale, rows);
+	return rows;
+};
+
 export const rankingOf = (statistics: Statistics, query: RankingQuery, locale: Locale): Ranking => {
-	const { byCountry, byRegion, byKey, municipalities } = statistics;
-	const keys = query.region
-		? (byRegion.get(query.region) ?? [])
-		: query.country
-			? (byCountry.get(query.country) ?? [])
-			: municipalities.map(({ key }) => key);
-	const rows = keys.flatMap((key) => {
-		const place = byKey.get(key);
-		return place ? [placeRow(statistics, place, locale)] : [];
-	});
+	const within = query.region
+		? statistics.byRegion.get(query.region)
+		: query.country && statistics.byCountry.get(query.country);
+	const wanted = within && new Set(within);
+	const rows = allRows(statistics, locale).filter(({ key }) => !wanted || wanted.has(key));
 	const pages = Math.max(1, Math.ceil(rows.length / perPage));
 	const page = Math.min(query.page, pages);
 	const start = (page - 1) * perPage;

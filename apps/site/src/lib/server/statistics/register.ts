@@ -1,4 +1,5 @@
 import type { Doc } from '@integrationnorden/client';
+import { countries } from '@repo/types/vocabulary';
 
 /** A municipality as the site knows it. */
 export interface Municipality {
@@ -29,6 +30,10 @@ const splitNames = (names: string, languages: string): { name: string; lang: str
 	});
 };
 
+/** Registers name a region even where it is the municipality itself, or the whole land. */
+const isOwnRegion = ({ name, country, regionName }: Doc<'municipalities'>): boolean =>
+	regionName === name || Object.values<string>(countries[country]).includes(regionName ?? '');
+
 export const toMunicipality = (doc: Doc<'municipalities'>): Municipality => ({
 	id: doc.id,
 	key: `${doc.country}-${doc.code}`,
@@ -42,8 +47,8 @@ export const toMunicipality = (doc: Doc<'municipalities'>): Municipality => ({
 				isOfficial: doc.secondNameStatus !== 'other',
 			}))
 		: [],
-	regionKey: doc.regionCode ? `${doc.country}-${doc.regionCode}` : undefined,
-	regionName: doc.regionName ?? undefined,
+	regionKey: doc.regionCode && !isOwnRegion(doc) ? `${doc.country}-${doc.regionCode}` : undefined,
+	regionName: isOwnRegion(doc) ? undefined : (doc.regionName ?? undefined),
 	latitude: doc.latitude ?? undefined,
 	longitude: doc.longitude ?? undefined,
 });

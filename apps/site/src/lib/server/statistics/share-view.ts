@@ -1,6 +1,6 @@
 import { statisticsMessages, type Locale } from '@repo/i18n';
 import { formatFigure } from '../../charts/chart-spec.ts';
-import { perPopulation, shareOf } from './aggregate.ts';
+import { countShareOf, shareOf } from './aggregate.ts';
 import { commonAgedYear, foreignBornMeasures, type Statistics } from './data.ts';
 import { surroundingsOf } from './place-view.ts';
 import type { Municipality } from './register.ts';
@@ -109,7 +109,7 @@ export const foreignBornView = (
 	if (!last) return undefined;
 	const { year } = last;
 	const shareIn = (members: readonly string[]): number | undefined => {
-		if (country === 'NO') return perPopulation(foreignBorn, population, members, year, measure);
+		if (country === 'NO') return countShareOf({ counts: foreignBorn, measure, population, areas: members, year });
 		return members.length === 1
 			? foreignBorn.valueOf(members[0] ?? '', year, measure)
 			: shareOf({ shares: foreignBorn, measure, population, areas: members, year });
