@@ -92,7 +92,7 @@ describe('a live answer fits its type', () => {
 	});
 
 	test.each(standing)('of %s', async (collection) => {
-		await publish(collection, factories[collection](related));
+		await publish(collection, (factories[collection] as (given: Related) => object)(related));
 		const { docs } = (await read(`/api/${collection}?depth=0`)) as { docs: unknown[] };
 		expect(docs.length).toBeGreaterThan(0);
 		for (const doc of docs) expectToFit(collection, doc);
