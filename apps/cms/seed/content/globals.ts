@@ -61,8 +61,8 @@ export const globals: { [S in SeedGlobal]?: SeedGlobalRecord<S> } = {
 	},
 	home: {
 		hero: { title: inAll((t) => t.home.title), lead: description },
-		practices: ['practices/one-door', 'practices/keys-to-empty-houses', 'practices/words-at-the-harbour'],
-		testimony: 'testimonies/meron',
+		practices: ['practices/keys-to-empty-houses', 'practices/childcare-at-five', 'practices/words-at-the-harbour'],
+		testimony: 'testimonies/ewa',
 		study: 'studies/introduksjonsprogram-og-norskopplaering-hva-virker-for-hvem',
 	},
 };
