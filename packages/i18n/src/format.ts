@@ -102,3 +102,16 @@ const pluralRules = memo((locale) => new Intl.PluralRules(tags[locale]));
 /** Picks the form for a count; Icelandic says one for 21 as well. */
 export const plural = (count: number, locale: Locale, forms: { one: string; other: string }): string =>
 	pluralRules(locale).select(count) === 'one' ? forms.one : forms.other;
+
+const quotationMarks: Record<Locale, [open: string, close: string]> = {
+	en: ['“', '”'],
+	sv: ['”', '”'],
+	da: ['”', '”'],
+	nb: ['«', '»'],
+	fi: ['”', '”'],
+	is: ['„', '“'],
+};
+
+/** In the quotation marks of the language the text is in. */
+export const quoted = (text: string, locale: Locale): string =>
+	`${quotationMarks[locale][0]}${text}${quotationMarks[locale][1]}`;

@@ -1,4 +1,4 @@
-import { isMoved, isNotFound, type Doc, type ReadOptions, type SluggedCollection } from '@integrationnorden/client';
+import { ApiError, isMoved, isNotFound, type Doc, type ReadOptions, type SluggedCollection } from '@integrationnorden/client';
 import { documentPath, type Locale } from '@repo/i18n';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Alternates } from '../page-head.ts';
@@ -23,7 +23,12 @@ const readPreview = async <C extends SluggedCollection>(
 	{ depth }: Options,
 ): Promise<ReadDocument<C>> => {
 	setHeaders({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' });
-	const shown = await cms(fetch).preview(token, { locale: locals.locale, depth });
+	const shown = await cms(fetch)
+		.preview(token, { locale: locals.locale, depth })
+		.catch((cause: unknown) => {
+			if (cause instanceof ApiError && cause.status < 429) error(403, 'The preview has expired');
+			throw cause;
+		});
 	if (shown.collection !== collection) error(404, 'Not found');
 	return { document: shown.doc as Doc<C>, alternates: undefined, isPreview: true };
 };

@@ -143,10 +143,11 @@ const factsOf = (practice: Practice, locale: Locale): Fact[] => {
 	const evaluation = practice.evidence?.evaluationType;
 	return [
 		places.length > 0 && place
-			? known(places.length > 1 ? t.municipalities : t.municipality, `${where?.text}, ${country}`, {
+			? known(places.length > 1 ? t.municipalities : t.municipality, where?.text, {
+					note: country,
 					href: places.length === 1 ? documentPath('municipalities', place, locale) : undefined,
 				})
-			: known(t.place, practice.placeName ? `${where?.text}, ${country}` : country, { lang: where?.lang }),
+			: known(t.place, where?.text, { lang: where?.lang, note: practice.placeName ? country : undefined }),
 		known(t.areaType, practice.areaType ? soften(areaTypes[practice.areaType][locale]) : undefined),
 		...(organisation
 			? [
