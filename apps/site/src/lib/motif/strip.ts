@@ -36,6 +36,18 @@ export const joined = (strips: readonly Strip[], tolerance = 0.05): Strip[] => {
 	return out;
 };
 
+/** Without the empty rows above and below. */
+export const trimmed = (picture: Picture): Picture => {
+	const rows = picture.strips.map(({ row }) => row);
+	if (rows.length === 0) return picture;
+	const first = Math.min(...rows);
+	return {
+		...picture,
+		height: Math.max(...rows) - first + 1,
+		strips: picture.strips.map((strip) => ({ ...strip, row: strip.row - first })),
+	};
+};
+
 const shortNumber = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
 
 /** One SVG path, to be stroked with 0.62 of the pitch, for the marked strips or for the others. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mark } from './mark.ts';
-import { joined, pathOf } from './strip.ts';
+import { joined, pathOf, trimmed } from './strip.ts';
 import { weave, wovenThemes } from './weave.ts';
 
 const ids = Array.from({ length: 40 }, (_, index) => `document-${index}`);
@@ -56,4 +56,17 @@ test('the mark has one strip per land and Sweden has the longest', () => {
 	expect(mark.strips).toHaveLength(8);
 	expect(Math.max(...mark.strips.map(({ to }) => to))).toBe(mark.strips[4]?.to);
 	expect(pathOf(mark.strips)).toContain('M0 4.5h10');
+});
+
+test('a trimmed picture has no empty rows above or below', () => {
+	const strips = [
+		{ row: 3, from: 0, to: 1 },
+		{ row: 5, from: 0, to: 1 },
+	];
+	expect(trimmed({ width: 9, height: 9, strips })).toMatchObject({
+		width: 9,
+		height: 3,
+		strips: [{ row: 0 }, { row: 2 }],
+	});
+	expect(trimmed({ width: 9, height: 9, strips: [] }).height).toBe(9);
 });

@@ -1,4 +1,5 @@
 import { compareText, type Locale } from '@repo/i18n';
+import type { Point } from '../../charts/series.ts';
 import { shareOf, sumOf } from './aggregate.ts';
 import { recentChange, sinceBreak, type Change } from './change.ts';
 import { breakYears } from './cube.ts';
@@ -9,6 +10,9 @@ export interface CountryRow {
 	country: string;
 	municipalities: number;
 	population: { value: number; year: number } | undefined;
+	/** Years in which all are known, and where the series is broken. */
+	points: readonly Point[];
+	breaks: readonly number[];
 	change: Change | undefined;
 	aged: { share: number; year: number } | undefined;
 }
@@ -17,6 +21,7 @@ const makeCountryRows = ({ byCountry, population, aged }: Statistics): CountryRo
 	[...byCountry]
 		.map(([country, keys]): CountryRow => {
 			const sums = sumOf(population, keys);
+			const breaks = breakYears(population, keys[0] ?? country);
 			const last = sums.at(-1);
 			const agedIn = aged.years.toReversed().flatMap((year) => {
 				const share = shareOf({ shares: aged, population, areas: keys, year });
@@ -26,7 +31,9 @@ const makeCountryRows = ({ byCountry, population, aged }: Statistics): CountryRo
 				country,
 				municipalities: keys.length,
 				population: last && { value: last.value, year: last.year },
-				change: recentChange(sinceBreak(sums, breakYears(population, keys[0] ?? country))),
+				points: sums,
+				breaks,
+				change: recentChange(sinceBreak(sums, breaks)),
 				aged: agedIn[0],
 			};
 		})

@@ -4,6 +4,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { PageHead } from '#lib/page-head.ts';
 import { pictureOfPlaces } from '#lib/geo/pictures.server.ts';
 import { withMarkedShare } from '#lib/geo/marked-share.ts';
+import { trimmed } from '#lib/motif/strip.ts';
 import { cms, fileAddress } from '#lib/server/cms.ts';
 import { readStatistics, type Statistics } from '#lib/server/statistics/data.ts';
 import { comparedView, populationView, regionSentence } from '#lib/server/statistics/place-view.ts';
@@ -23,8 +24,9 @@ const find = ({ byKey }: Statistics, country: string, place: string): Municipali
 const portraitRows = 56;
 
 const portraitOf = (place: Municipality, agedShare: number | undefined) => {
-	const picture = pictureOfPlaces([place], portraitRows);
-	if (!picture) return undefined;
+	const drawn = pictureOfPlaces([place], portraitRows);
+	if (!drawn) return undefined;
+	const picture = trimmed(drawn);
 	const isCoast = place.country === 'FO';
 	return {
 		kind: isCoast ? ('coast' as const) : agedShare === undefined ? ('plain' as const) : ('share' as const),
