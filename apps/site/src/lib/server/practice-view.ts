@@ -20,6 +20,18 @@ import { areaOf, costText, listText, placesOf, placeText, timeText } from './pra
 
 type Practice = Doc<'practices'>;
 
+/** What a practice needs of the documents it points to; without this each would come whole. */
+export const relatedFields = {
+	themes: { title: true, slug: true, area: true },
+	municipalities: { name: true, country: true, code: true, latitude: true, longitude: true },
+	organisations: { name: true, slug: true },
+	concepts: { prefLabel: true, definition: true },
+	people: { name: true, languages: true, composed: true },
+	practices: { title: true, slug: true },
+	studies: { title: true, slug: true, publisherName: true, year: true },
+	testimonies: { alias: true, quote: true, slug: true, composed: true },
+} as const;
+
 export interface Fact {
 	label: string;
 	value: string;

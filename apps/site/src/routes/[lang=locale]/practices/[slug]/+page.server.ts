@@ -3,7 +3,7 @@ import { readDocument } from '#lib/server/document.ts';
 import { cms } from '#lib/server/cms.ts';
 import { coverWeave } from '#lib/server/cover-weave.ts';
 import { areaOf } from '#lib/server/practice-facts.ts';
-import { practiceView } from '#lib/server/practice-view.ts';
+import { practiceView, relatedFields } from '#lib/server/practice-view.ts';
 import { readRelated } from '#lib/server/practice-related.ts';
 import type { PageHead } from '#lib/page-head.ts';
 import { documentsOf } from '#lib/related.ts';
@@ -14,7 +14,13 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { lang } = event.params;
-	const { document: practice, alternates, isPreview } = await readDocument(event, 'practices', { depth: 2 });
+	const {
+		document: practice,
+		alternates,
+		isPreview,
+	} = await readDocument(event, 'practices', {
+		populate: relatedFields,
+	});
 	const area = areaOf(practice);
 	const theme = documentsOf(practice.themes)[0];
 	const description = practice.summary;
