@@ -45,6 +45,12 @@ const graphql = async (query: string, variables?: object) => {
 	return { status: response.status, ...(await response.json()) };
 };
 
+test('the lists of what points here are left out when asked', async () => {
+	const doc = (await json(`/api/themes/${theme.id}?joins=false`)) as Record<string, unknown>;
+	expect(doc.title).toBe('Living');
+	expect(doc).not.toHaveProperty('practices.docs');
+});
+
 describe('the host', () => {
 	test('says that it lives and that it is ready', async () => {
 		expect(await json('/healthz')).toEqual({ status: 'ok' });

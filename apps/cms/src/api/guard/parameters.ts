@@ -146,7 +146,10 @@ export const guardJoin = (query: Record<string, unknown>, target: PublicEntity, 
 };
 
 const guardJoins = (value: unknown, entity: PublicEntity, model: PublicModel): Record<string, JoinQuery | false> => {
-	if (!isRecord(value)) throw badParameter('joins', 'Must name a field, as in joins[practices][limit]=5.');
+	if (value === 'false' || value === false) {
+		return Object.fromEntries([...entity.fields].flatMap(([path, { joins }]) => (joins ? [[path, false]] : [])));
+	}
+	if (!isRecord(value)) throw badParameter('joins', 'Must be false or name a field, as in joins[practices][limit]=5.');
 	const guarded: Record<string, JoinQuery | false> = {};
 	for (const [path, query] of Object.entries(value)) {
 		const here = `joins[${path}]`;
