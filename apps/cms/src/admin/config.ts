@@ -10,7 +10,7 @@ export const admin: NonNullable<Config['admin']> = {
 	user: 'users',
 	// No picture of anybody is fetched from elsewhere.
 	avatar: 'default',
-	dateFormat: 'd.M.yyyy HH:mm',
+	dateFormat: 'yyyy-MM-dd HH:mm',
 	importMap: {
 		autoGenerate: false,
 		baseDir: source,
