@@ -1,7 +1,8 @@
 import { Router } from 'express';
 import type { Payload } from 'payload';
+import { isDatabaseReady } from '../database/index.ts';
 import { logger } from './logging.ts';
-import { noteStorageFailure, storageFailure } from './storage.ts';
+import { noteStorageFailure, noteStorageSuccess, storageFailure } from './storage.ts';
 
 const timeoutMs = 5000;
 
@@ -23,6 +24,10 @@ export const healthRoutes = (payload: Payload): Router => {
 		response.set('Cache-Control', 'no-store');
 		try {
 			await withTimeout(payload.db.count({ collection: 'themes' }));
+			// Without visitors no write would ever show that there is space again, so readiness tries one.
+			const isReady = await withTimeout(isDatabaseReady(payload, { mustWrite: storageFailure() !== undefined }));
+			if (isReady) noteStorageSuccess();
+			else noteStorageFailure({ code: 'SQLITE_FULL' });
 		} catch (error) {
 			noteStorageFailure(error);
 			logger.error({ err: error }, 'The database does not answer');

@@ -1,5 +1,6 @@
 /** A CMS in a process of its own, told what to do by messages; see process.ts. */
 import { setTime } from './clock.ts';
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Answer, Order } from './process.ts';
 
 const { startCms } = await import('../../src/start.ts');
@@ -7,8 +8,21 @@ const cms = await startCms({ port: Number(process.env['CMS_PORT']), host: '127.0
 
 type Method = (given: unknown) => Promise<unknown>;
 
+/** Lets the database grow by so many pages only, on its one connection for writing. */
+const limitPages = async (pages: number) => {
+	const { db } = cms.payload;
+	const id = (await db.beginTransaction()) as string;
+	const { run } = (db as unknown as SQLiteAdapter).sessions[id]?.db as unknown as {
+		run: (sql: string) => Promise<{ rows: object[] }>;
+	};
+	const { rows } = await run('PRAGMA page_count');
+	await run(`PRAGMA max_page_count = ${Number(Object.values(rows[0] ?? {})[0]) + pages}`);
+	await db.commitTransaction(id);
+};
+
 const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	if (at !== undefined) setTime(at);
+	if (method === 'limitPages') return limitPages(given as number);
 	return (cms.payload[method as keyof typeof cms.payload] as unknown as Method).call(cms.payload, given);
 };
 

@@ -3,6 +3,7 @@ import { defaultBeginTransaction, type BaseDatabaseAdapter, type DatabaseAdapter
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
 import { joinEachDocument } from './joins.ts';
+import { guardWrites } from './writes.ts';
 
 interface MongoOptions {
 	/** `mongodb://` or `mongodb+srv://`, with the name of the database. */
@@ -27,9 +28,12 @@ const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter =
 			: undefined;
 		adapter.beginTransaction = isAble ? beginTransaction : defaultBeginTransaction();
 	};
+	guardWrites(adapter as unknown as BaseDatabaseAdapter);
 	joinEachDocument(adapter as unknown as BaseDatabaseAdapter);
-	checkWith(adapter, async () => {
-		await adapter.connection.getClient().db().command({ ping: 1 });
+	checkWith(adapter, async ({ mustWrite }) => {
+		const database = adapter.connection.getClient().db();
+		await database.command({ ping: 1 });
+		if (mustWrite) await database.collection('readiness').replaceOne({}, { at: new Date() }, { upsert: true });
 		return true;
 	});
 	return adapter;
@@ -39,7 +43,9 @@ const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter =
 export const mongo = ({ url }: MongoOptions): DatabaseAdapterObj => {
 	const stock = mongooseAdapter({
 		url,
+		// Once, and awaited, so that a start that says it is ready has them.
 		ensureIndexes: true,
+		connectOptions: { autoIndex: false },
 		useJoinAggregations: false,
 		usePipelineInSortLookup: false,
 		disableIndexHints: true,

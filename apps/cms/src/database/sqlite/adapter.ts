@@ -64,10 +64,10 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 		addParentIndexes(adapter);
 		return schema;
 	});
-	checkWith(adapter, async () => {
+	checkWith(adapter, async ({ mustWrite }) => {
 		await adapter.client.execute('SELECT 1');
 		// After a full disk, only a write that goes through shows that there is space again.
-		if (isFull) await transactions.probe();
+		if (isFull || mustWrite) await transactions.probe();
 		return true;
 	});
 	return adapter;

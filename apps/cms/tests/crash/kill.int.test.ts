@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missingMongo, startMongo, type MongoServer } from '../database/mongo-server.ts';
+import { startCmsProcess } from '../database/process.ts';
+import { faultsOf, prepare, writeUntilEnd, type Acknowledged } from './writes.ts';
+
+const kills = 10;
+const writesInAll = 200;
+
+const killAtRandom = async (databaseUrl: string, dataDir: string) => {
+	const acknowledged: Acknowledged = new Map();
+	let cms = await startCmsProcess({ databaseUrl, dataDir });
+	await prepare(cms);
+	for (let kill = 0; kill < kills; kill += 1) {
+		const victim = cms;
+		let left = 1 + Math.floor(Math.random() * ((2 * writesInAll) / kills));
+		let gone: Promise<void> | undefined;
+		await writeUntilEnd(victim, acknowledged, () => {
+			left -= 1;
+			// Not right after an acknowledgement, but somewhere inside the writes that follow.
+			if (left === 0)
+				gone = new Promise((resolve) => setTimeout(resolve, Math.random() * 30)).then(() => victim.kill('SIGKILL'));
+		});
+		await gone;
+		cms = await startCmsProcess({ databaseUrl, dataDir });
+		expect(await faultsOf(cms, acknowledged)).toEqual([]);
+	}
+	await cms.kill();
+};
+
+let dataDir: string;
+beforeAll(async () => {
+	dataDir = await mkdtemp(path.join(tmpdir(), 'integrationnorden-crash-'));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+test('killed at ten random moments amid 200 writes, SQLite comes up whole', async () => {
+	await killAtRandom(`file:${path.join(dataDir, 'cms.db')}`, dataDir);
+}, 900_000);
+
+const missing = missingMongo();
+if (missing) console.warn(missing);
+
+describe.skipIf(missing)('on MongoDB', () => {
+	let mongo: MongoServer;
+	beforeAll(async () => {
+		mongo = await startMongo();
+	});
+	afterAll(() => mongo?.stop());
+
+	test('killed at ten random moments amid 200 writes, MongoDB comes up whole', async () => {
+		await killAtRandom(mongo.urlOf('crash'), dataDir);
+	}, 900_000);
+});
