@@ -10,7 +10,6 @@ import type {
 	PublicCollection,
 	PublicGlobal,
 	ReadOptions,
-	RequestOptions,
 	SluggedCollection,
 	StatisticsOptions,
 } from './types.ts';
@@ -112,4 +111,3 @@ export const createClient = (options: ClientOptions) => {
 };
 
 export type Client = ReturnType<typeof createClient>;
-export type { RequestOptions };

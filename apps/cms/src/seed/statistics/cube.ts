@@ -9,7 +9,7 @@ export interface Cell {
 	status?: string | undefined;
 }
 
-export interface Category {
+interface Category {
 	index: string[];
 	label: Record<string, string>;
 	unit?: Record<string, { base: string; decimals: number }>;
