@@ -13,7 +13,7 @@ export interface PictureSource {
 
 export interface ShownPicture {
 	address: string;
-	srcset: string | undefined;
+	formats: PictureFormat[];
 	alt: string;
 	caption: string | undefined;
 	credit: string | undefined;
@@ -30,19 +30,26 @@ export const fileAddress = (url: unknown): string | undefined => {
 	return collection && name ? `/media/${collection}/${name}` : undefined;
 };
 
-const widths = (sizes: unknown): string | undefined => {
-	if (typeof sizes !== 'object' || sizes === null) return undefined;
-	const found = Object.values(sizes as Record<string, PictureSource | null>).flatMap((each) => {
+export interface PictureFormat {
+	/** Media type of the files, such as `image/avif`. */
+	type: string;
+	srcset: string;
+}
+
+const smallestFirst = ['image/avif', 'image/webp'] as const;
+
+/** The widths a picture exists in, one set of files for each format, the one that weighs least first. */
+const formatsOf = (sizes: unknown): PictureFormat[] => {
+	if (typeof sizes !== 'object' || sizes === null) return [];
+	const files = Object.values(sizes as Record<string, PictureSource | null>).flatMap((each) => {
 		const address = fileAddress(each?.url);
 		const width = size(each?.width);
-		return address && width ? [{ address, width }] : [];
+		return address && width ? [{ address, width, type: each?.mimeType }] : [];
 	});
-	return found.length > 0
-		? found
-				.toSorted((a, b) => a.width - b.width)
-				.map(({ address, width }) => `${address} ${width}w`)
-				.join(', ')
-		: undefined;
+	return smallestFirst.flatMap((type) => {
+		const own = files.filter((file) => file.type === type).toSorted((a, b) => a.width - b.width);
+		return own.length > 0 ? [{ type, srcset: own.map(({ address, width }) => `${address} ${width}w`).join(', ') }] : [];
+	});
 };
 
 /** A picture ready to be shown; nothing where there is no file, or only its id. */
@@ -52,7 +59,7 @@ export const pictureSource = (media: PictureSource | string | null | undefined):
 	if (!address) return undefined;
 	return {
 		address,
-		srcset: widths(media.sizes),
+		formats: formatsOf(media.sizes),
 		alt: media.decorative === true ? '' : (text(media.alt) ?? ''),
 		caption: text(media.caption),
 		credit: text(media.credit),

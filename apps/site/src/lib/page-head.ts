@@ -1,6 +1,6 @@
 import type { Locale } from '@repo/i18n';
 
-export interface Crumb {
+interface Crumb {
 	text: string;
 	href: string;
 	/** Language of the text where it is not the page's. */

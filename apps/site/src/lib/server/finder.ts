@@ -33,9 +33,9 @@ const facets = {
 >;
 
 export type FacetName = keyof typeof facets;
-export const facetNames = Object.keys(facets) as FacetName[];
+const facetNames = Object.keys(facets) as FacetName[];
 
-export const sortings = ['facts', 'confirmed', 'start', 'place', 'title'] as const;
+const sortings = ['facts', 'confirmed', 'start', 'place', 'title'] as const;
 export type Sorting = (typeof sortings)[number];
 
 export interface FinderQuery {
@@ -165,7 +165,7 @@ const sorters = (locale: Locale): Record<Sorting, (a: IndexedPractice, b: Indexe
 export const byFacts = (practices: readonly IndexedPractice[], locale: Locale): IndexedPractice[] =>
 	practices.toSorted(sorters(locale).facts);
 
-export const perPage = 24;
+const perPage = 24;
 
 /** The practices that fit, one page of them, and what every further choice would give. */
 export const search = (practices: readonly IndexedPractice[], query: FinderQuery, locale: Locale) => {

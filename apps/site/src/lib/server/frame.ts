@@ -2,7 +2,7 @@ import type { Client, Navigation } from '@integrationnorden/client';
 import { href, messages, routes, type Locale, type PlainRoute } from '@repo/i18n';
 import { createMemory } from './remember.ts';
 
-export interface FrameLink {
+interface FrameLink {
 	text: string;
 	href: string;
 }
@@ -23,7 +23,7 @@ const linksOf = (edited: EditedLinks, locale: Locale): FrameLink[] =>
 	edited.map(({ label, path }) => ({ text: label, href: addressOf(path, locale) }));
 
 /** What stands in head and foot until an editor says otherwise, and while the service is away. */
-export const defaultFrame = (locale: Locale): Frame => {
+const defaultFrame = (locale: Locale): Frame => {
 	const t = messages[locale];
 	const link = (route: PlainRoute, text: string) => ({ text, href: href(route, locale) });
 	return {

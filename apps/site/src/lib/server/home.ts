@@ -1,4 +1,4 @@
-import { isUnavailable, type Client, type Doc, type Home } from '@integrationnorden/client';
+import { isUnavailable, type Client, type Home } from '@integrationnorden/client';
 import { documentPath, formatDate, href, messages, type Locale } from '@repo/i18n';
 import { areas, arrivalPeriods, countries, spokenLanguages, valuesOf } from '@repo/types/vocabulary';
 import { coverPicture } from '../geo/pictures.server.ts';

@@ -29,7 +29,7 @@ export const cardRelations = {
 	themes: { area: true, title: true, slug: true },
 } as const;
 
-export const practicePicture = (practice: Practice, rows: CountryRows): Picture =>
+const practicePicture = (practice: Practice, rows: CountryRows): Picture =>
 	pictureOf(
 		{
 			id: practice.id,

@@ -111,7 +111,6 @@ export const load: PageServerLoad = async (event) => {
 			lead: wordsOf(theme, 'lead', lang),
 			body: theme.body ? { text: theme.body, lang: foreign(theme, 'body', lang) } : undefined,
 			questions: (theme.questions ?? []).flatMap((_, i) => wordsOf(theme, `questions.${i}.question`, lang) ?? []),
-			image: theme.image,
 			updated: theme.publicUpdatedAt ?? theme.updatedAt,
 			licence: theme.licence,
 			attribution: theme.attribution,
