@@ -82,17 +82,14 @@ test('changing the language stays on the document and says when a text is in ano
 
 test('practices are narrowed to a country, to nothing, and widened by lifting a condition', async ({ page }) => {
 	const norway = await norden.find('practices', { where: { country: { equals: 'NO' } }, limit: 1 });
-	const all = await norden.find('practices', { limit: 1 });
 	const form = page.getByRole('form', { name: t.finder.filter });
 
 	await page.goto(href('practices', 'sv'));
-	await expect(
-		page.getByRole('heading', { level: 2, name: t.finder.counted(all.totalDocs, all.totalDocs) }),
-	).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: /^\d+ praxis$/ })).toBeVisible();
 	await form.getByRole('group', { name: t.finder.country }).getByRole('checkbox', { name: 'Norge' }).check();
 	await form.getByRole('button', { name: /^Visa/ }).click();
 	await expect(page).toHaveURL(/country=NO/);
-	const counted = page.getByRole('heading', { level: 2, name: t.finder.counted(norway.totalDocs, all.totalDocs) });
+	const counted = page.getByRole('heading', { level: 2, name: new RegExp(`^${norway.totalDocs} av \\d+ praxis$`) });
 	await expect(counted).toBeVisible();
 	await expect(form.getByRole('checkbox', { name: 'Norge' })).toBeChecked();
 
@@ -108,7 +105,9 @@ test('practices are narrowed to a country, to nothing, and widened by lifting a 
 });
 
 test('a long list goes on over pages without repeating itself', async ({ page }) => {
-	await page.goto(href('practices', 'sv'));
+	// Without Sweden, where an editor may be publishing meanwhile.
+	const others = ['NO', 'DK', 'FI', 'IS'].map((country) => `country=${country}`).join('&');
+	await page.goto(`${href('practices', 'sv')}?${others}`);
 	const first = await entries(page).allTextContents();
 	const pages = page.getByRole('navigation', { name: t.pages });
 	await pages.getByRole('link', { name: t.next }).click();
@@ -144,7 +143,7 @@ test('a municipality is found by its name and shows its figures as a table', asy
 
 test('a municipality is found by its Finnish name, and what is not found says what to try', async ({ page }) => {
 	await page.goto(href('statistics', 'sv'));
-	const name = page.getByLabel(statistics.lookUp);
+	const name = page.getByRole('textbox', { name: statistics.lookUp });
 	await name.fill('Kristiinankaupunki');
 	await name.press('Enter');
 	await expect(page).toHaveURL(/\/sv\/kommuner\/fi\/287-/);
