@@ -18,7 +18,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'contract',
-					include: ['apps/cms/tests/**/*.int.test.ts', 'packages/**/*.int.test.ts'],
+					include: ['apps/cms/tests/**/*.int.test.ts', '{packages,scripts}/**/*.int.test.ts'],
 					// Payload loads this very file of graphql; a second copy of it would refuse the first one's schema.
 					alias: { graphql: 'graphql/index.js' },
 					testTimeout: 60_000,

@@ -1,20 +1,20 @@
 import path from 'node:path';
-import { freePort } from './lib/ports.ts';
-import { main, root, run, stopAll } from './lib/processes.ts';
-import { seedArguments, serviceEnvironment, startServices, untilReady } from './lib/services.ts';
-import { dataDirectory, loadEnvFile, localSecrets } from './lib/settings.ts';
+import { servicePorts } from './lib/ports.ts';
+import { main, root, run } from './lib/processes.ts';
+import { seedArguments, serviceEnvironment, startServices, untilOneEnds, untilReady } from './lib/services.ts';
+import { checkSettings, dataDirectory, loadEnvFile, localSecrets } from './lib/settings.ts';
 
-main(async () => {
+const start = async () => {
 	const startedAt = Date.now();
 	loadEnvFile();
-	const cmsPort = await freePort('CMS_PORT', 3001);
-	const sitePort = await freePort('SITE_PORT', 3000);
+	const { cmsPort, sitePort } = await servicePorts();
 	const cmsUrl = process.env.CMS_URL || `http://localhost:${cmsPort}`;
 	const siteUrl = process.env.SITE_URL || `http://localhost:${sitePort}`;
 	const addresses = { cmsPort, sitePort, cmsUrl, siteUrl };
 	const dataDir = dataDirectory();
 	const { secret, admin } = localSecrets(dataDir);
-	const env = { LOG_LEVEL: 'warn', ...serviceEnvironment(addresses, dataDir, secret) };
+	const env = { LOG_LEVEL: 'error', ...serviceEnvironment(addresses, dataDir, secret) };
+	await checkSettings(env);
 
 	console.log('  Building what has changed …');
 	await run('turbo', ['run', 'build', '--output-logs=errors-only', '--log-order=grouped'], { env });
@@ -27,16 +27,8 @@ main(async () => {
 	});
 
 	const services = startServices({ env });
-	let isStopping = false;
-	const stop = async (code: number) => {
-		if (isStopping) return;
-		isStopping = true;
-		await stopAll(Object.values(services));
-		process.exit(code);
-	};
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
-	for (const service of Object.values(services)) service.once('exit', (code: number | null) => void stop(code ?? 1));
-	await untilReady(addresses, services);
+	const ended = untilOneEnds(services);
+	await Promise.race([untilReady(addresses, services), ended]);
 
 	console.log(`
   IntegrationNorden is running (ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s).
@@ -51,4 +43,7 @@ main(async () => {
 
   Ctrl-C stops everything.
 `);
-});
+	await ended;
+};
+
+main(start, { interruptedCode: 0 });

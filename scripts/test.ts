@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { tryContainers } from './lib/container.ts';
 import { anyPort } from './lib/ports.ts';
-import { main, root, run, Stop, stopAll } from './lib/processes.ts';
+import { launch, main, root, run, Stop, stopAll } from './lib/processes.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/report.ts';
 import { seedArguments, serviceEnvironment, startServices, untilReady } from './lib/services.ts';
 
@@ -15,6 +15,8 @@ const checks: Record<string, [command: string, ...args: string[]]> = {
 	'unused code': ['knip'],
 	boundaries: ['turbo', 'boundaries'],
 	compose: ['dclint', 'docker-compose.yml'],
+	'Dockerfile of the CMS': ['dockerfile-utils', 'lint', 'apps/cms/Dockerfile'],
+	'Dockerfile of the site': ['dockerfile-utils', 'lint', 'apps/site/Dockerfile'],
 };
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'integrationnorden-test-'));
@@ -46,7 +48,7 @@ const checkStage = async (): Promise<Counts> => {
 /** Runs a test runner whose own exit code says nothing that its report does not. */
 const runner = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> =>
 	new Promise((resolve, reject) => {
-		spawn(command, args, { cwd: root, env, stdio: 'inherit' })
+		launch(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
 			.on('error', reject)
 			.on('close', () => resolve());
 	});
@@ -101,12 +103,24 @@ const journeyStage = async (): Promise<Counts> => {
 	}
 };
 
+/** Two installations and builds take minutes: by default only where nothing may be left out. */
+const containerStage = async (): Promise<Counts> => {
+	const isAsked = process.argv.includes('container') || process.env.REQUIRE_ALL === '1';
+	if (isAsked) return add(await tryContainers(attempt));
+	return {
+		passed: 0,
+		failed: 0,
+		leftOut: ['the container images: `npm test container` builds them, without a container engine.'],
+	};
+};
+
 const stages = {
 	check: checkStage,
 	unit: () => vitestStage('unit'),
 	build: buildStage,
 	contract: () => vitestStage('contract'),
 	journeys: journeyStage,
+	container: containerStage,
 } satisfies Record<string, () => Promise<Counts>>;
 type Stage = keyof typeof stages;
 

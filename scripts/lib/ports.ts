@@ -1,11 +1,12 @@
 import { createServer } from 'node:net';
 import { Stop } from './processes.ts';
 
-const isFree = (port: number): Promise<boolean> =>
+/** The code of the error that stands in the way of listening there, if any. */
+const obstacle = (port: number): Promise<string | undefined> =>
 	new Promise((resolve) => {
 		const probe = createServer();
-		probe.once('error', () => resolve(false));
-		probe.listen(port, () => probe.close(() => resolve(true)));
+		probe.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? 'UNKNOWN'));
+		probe.listen(port, () => probe.close(() => resolve(undefined)));
 	});
 
 /** A port from a variable, or its default. Throws one sentence when it is no port or already taken. */
@@ -14,9 +15,17 @@ export const freePort = async (variable: string, fallback: number): Promise<numb
 	const port = Number(text);
 	if (!Number.isInteger(port) || port < 1 || port > 65_535)
 		throw new Stop(`${variable} is "${text}": it must be a port between 1 and 65535.`);
-	if (!(await isFree(port)))
-		throw new Stop(`Port ${port} is taken: stop what uses it, or set ${variable} to another port.`);
+	const code = await obstacle(port);
+	if (code === 'EACCES') throw new Stop(`Port ${port} may not be used by you: set ${variable} to another port.`);
+	if (code) throw new Stop(`Port ${port} is taken: stop what uses it, or set ${variable} to another port.`);
 	return port;
+};
+
+export const servicePorts = async (): Promise<{ cmsPort: number; sitePort: number }> => {
+	const cmsPort = await freePort('CMS_PORT', 3001);
+	const sitePort = await freePort('SITE_PORT', 3000);
+	if (cmsPort === sitePort) throw new Stop(`CMS_PORT and SITE_PORT are both ${cmsPort}: they must differ.`);
+	return { cmsPort, sitePort };
 };
 
 /** A port nobody uses, chosen by the system. */

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -8,26 +8,45 @@ export class Stop extends Error {
 	override name = 'Stop';
 }
 
+const running = new Set<ChildProcess>();
+let isEnding = false;
+
+/** Starts a process that ends with this one: see `main`. */
+export const launch = (command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess => {
+	// A step that succeeded at the moment of Ctrl-C must not begin the next one.
+	if (isEnding) throw new Stop('Stopped.');
+	const child = spawn(command, args, { cwd: root, ...options });
+	running.add(child);
+	for (const end of ['exit', 'error']) child.once(end, () => running.delete(child));
+	return child;
+};
+
 interface RunOptions {
 	cwd?: string;
 	env?: NodeJS.ProcessEnv;
 	/** Show the output as it comes; otherwise only when the command fails. */
 	isLoud?: boolean;
+	/** The command says itself, in a sentence, what is wrong. */
+	isPlain?: boolean;
 }
 
 /** Runs a command to its end. Throws `Stop` with its output when it fails. */
 export const run = async (command: string, args: readonly string[], options: RunOptions = {}): Promise<void> => {
-	const { cwd = root, env = process.env, isLoud = false } = options;
-	const child = spawn(command, args, { cwd, env, stdio: isLoud ? 'inherit' : 'pipe' });
-	const output: Buffer[] = [];
-	child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
-	child.stderr?.on('data', (chunk: Buffer) => output.push(chunk));
+	const { cwd = root, env = process.env, isLoud = false, isPlain = false } = options;
+	const child = launch(command, args, { cwd, env, stdio: ['ignore', ...outputs(isLoud)] });
+	const chunks: Buffer[] = [];
+	child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+	child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', resolve);
 	});
-	if (code !== 0) throw new Stop(`${command} ${args.join(' ')} failed.\n\n${Buffer.concat(output).toString()}`);
+	if (code === 0) return;
+	const output = Buffer.concat(chunks).toString().trim();
+	throw new Stop(isPlain ? output : `${command} ${args.join(' ')} failed.\n\n${output}`);
 };
+
+const outputs = (isLoud: boolean) => (isLoud ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const));
 
 const waitMs = 150;
 
@@ -51,9 +70,9 @@ export const untilAnswers = async (address: string, child: ChildProcess, timeout
 };
 
 /** Asks processes to end, and insists after ten seconds. */
-export const stopAll = async (children: readonly ChildProcess[]): Promise<void> => {
+export const stopAll = async (children: Iterable<ChildProcess>): Promise<void> => {
 	await Promise.all(
-		children.map(
+		[...children].map(
 			(child) =>
 				new Promise<void>((resolve) => {
 					if (child.exitCode !== null || child.signalCode !== null) return resolve();
@@ -68,10 +87,27 @@ export const stopAll = async (children: readonly ChildProcess[]): Promise<void> 
 	);
 };
 
-/** Runs a script's main function: a `Stop` is printed as a sentence, anything else with its stack. */
-export const main = (work: () => Promise<void>): void => {
+interface MainOptions {
+	/** The exit code after Ctrl-C: 0 where that is how one ends it. */
+	interruptedCode?: number;
+}
+
+/**
+ * Runs a script's main function: a `Stop` is printed as a sentence, anything else with its stack.
+ * Whatever ends the script ends the processes it launched first.
+ */
+export const main = (work: () => Promise<void>, { interruptedCode = 130 }: MainOptions = {}): void => {
+	const end = async (code: number) => {
+		if (isEnding) return;
+		isEnding = true;
+		await stopAll(running);
+		process.exit(code);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(interruptedCode));
 	work().catch((cause: unknown) => {
+		// What we are ending ourselves has not failed.
+		if (isEnding) return;
 		console.error(cause instanceof Stop ? `\n  ${cause.message}\n` : cause);
-		process.exit(1);
+		return end(1);
 	});
 };

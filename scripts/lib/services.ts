@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { root, untilAnswers } from './processes.ts';
+import { launch, root, Stop, untilAnswers } from './processes.ts';
 
 export interface Addresses {
 	cmsPort: number;
@@ -16,7 +16,8 @@ export const serviceEnvironment = (
 	secret: string,
 ) => ({
 	...process.env,
-	NODE_ENV: process.env.NODE_ENV || 'production',
+	// Both run from their builds, whatever the developer's own setting.
+	NODE_ENV: 'production',
 	NEXT_TELEMETRY_DISABLED: '1',
 	CMS_PORT: String(cmsPort),
 	SITE_PORT: String(sitePort),
@@ -40,7 +41,7 @@ export interface Services {
 /** Starts both services from their builds. `untilReady` tells when they answer. */
 export const startServices = ({ env, output = 'inherit' }: ServiceOptions): Services => {
 	const start = (name: string, args: readonly string[]) =>
-		spawn(process.execPath, args, {
+		launch(process.execPath, args, {
 			cwd: path.join(root, 'apps', name),
 			env,
 			stdio: ['ignore', output, output],
@@ -53,6 +54,13 @@ export const untilReady = ({ cmsPort, sitePort }: Addresses, { cms, site }: Serv
 		untilAnswers(`http://localhost:${cmsPort}/readyz`, cms),
 		untilAnswers(`http://localhost:${sitePort}/robots.txt`, site),
 	]);
+
+/** Never resolves: throws when one of the services ends by itself. */
+export const untilOneEnds = ({ cms, site }: Services): Promise<never> =>
+	new Promise((_, reject) => {
+		cms.once('exit', () => reject(new Stop('The CMS has ended; what it said is above.')));
+		site.once('exit', () => reject(new Stop('The site has ended; what it said is above.')));
+	});
 
 /** Creates, migrates and, when it is empty, fills the database; prints its progress. */
 export const seedArguments = ['src/seed/index.ts', '--if-empty'] as const;
