@@ -2,6 +2,7 @@ import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tryContainers } from './lib/container.ts';
+import { lintDockerfile } from './lib/lint-dockerfile.ts';
 import { anyPort } from './lib/ports.ts';
 import { launch, main, root, run, Stop, stopAll } from './lib/processes.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/report.ts';
@@ -15,9 +16,9 @@ const checks: Record<string, [command: string, ...args: string[]]> = {
 	'unused code': ['knip'],
 	boundaries: ['turbo', 'boundaries'],
 	compose: ['dclint', 'docker-compose.yml'],
-	'Dockerfile of the CMS': ['dockerfile-utils', 'lint', 'apps/cms/Dockerfile'],
-	'Dockerfile of the site': ['dockerfile-utils', 'lint', 'apps/site/Dockerfile'],
 };
+
+const dockerfiles = ['apps/cms/Dockerfile', 'apps/site/Dockerfile'];
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'integrationnorden-test-'));
 
@@ -42,6 +43,7 @@ const checkStage = async (): Promise<Counts> => {
 	const results: Counts[] = [];
 	for (const [name, [command, ...args]] of Object.entries(checks))
 		results.push(await attempt(name, () => run(command, args)));
+	for (const file of dockerfiles) results.push(await attempt(file, () => lintDockerfile(file)));
 	return add(results);
 };
 

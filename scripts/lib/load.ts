@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { Stop } from './processes.ts';
+import { requestHeaders, type Target } from './answers.ts';
+
+const execute = promisify(execFile);
+
+/** Milliseconds are as the load generator measures them, whole. */
+export interface Load {
+	requestsPerSecond: number;
+	p50Ms: number;
+	p99Ms: number;
+}
+
+interface LoadOptions {
+	seconds: number;
+	connections: number;
+}
+
+interface Report {
+	requests: { average: number };
+	latency: { p50: number; p99: number };
+	non2xx: number;
+	errors: number;
+}
+
+/** Asks for a target as fast as it answers, from a process of its own. Throws when any answer is an error. */
+export const load = async (target: Target, { seconds, connections }: LoadOptions): Promise<Load> => {
+	const headers = Object.entries(requestHeaders(target)).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
+	const body = target.body === undefined ? [] : ['-m', 'POST', '-b', target.body];
+	const args = ['-j', '-n', '-c', String(connections), '-d', String(seconds), ...headers, ...body];
+	const { stdout } = await execute('autocannon', [...args, target.origin + target.path], {
+		shell: process.platform === 'win32',
+	});
+	const { requests, latency, non2xx, errors } = JSON.parse(stdout) as Report;
+	if (non2xx + errors > 0) throw new Stop(`${target.name}: ${non2xx} answers were no success, ${errors} failed.`);
+	return { requestsPerSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99 };
+};
+
+/** Memory a process holds, in megabytes; undefined where the system does not tell. */
+export const residentMegabytes = async (pid: number | undefined): Promise<number | undefined> => {
+	const file = `/proc/${pid}/status`;
+	const kilobytes = existsSync(file)
+		? /^VmRSS:\s+(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1]
+		: await execute('ps', ['-o', 'rss=', '-p', String(pid)]).then(
+				({ stdout }) => stdout.trim(),
+				() => undefined,
+			);
+	return kilobytes ? Math.round(Number(kilobytes) / 1024) : undefined;
+};
