@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ForgottenRequestError, isDatabaseReady, outsideTransaction } from '../src/database/index.ts';
 import { committedSnapshot, currentSnapshot } from '../src/database/schema-snapshot.ts';
 import { bootCms, type TestCms } from './boot.ts';
+import { startCmsProcess } from './database/process.ts';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload, PayloadRequest } from 'payload';
 
@@ -31,10 +35,17 @@ describe('migrations', () => {
 		expect(await currentSnapshot(payload)).toEqual(await committedSnapshot());
 	});
 
-	test('two processes that start at once do not migrate twice', async () => {
-		const { docs } = await payload.find({ collection: 'payload-migrations' as 'themes', limit: 100 });
+	test('two processes that start at once on a new database both come up', async () => {
+		const dataDir = await mkdtemp(path.join(tmpdir(), 'integrationnorden-start-'));
+		const options = { dataDir, databaseUrl: `file:${path.join(dataDir, 'cms.db')}` };
+		const processes = await Promise.all([startCmsProcess(options), startCmsProcess(options)]);
+		for (const [index, each] of processes.entries()) {
+			await each.call('create', { collection: 'organisations', data: organisation(`Start ${index}`) });
+		}
+		expect(await processes[0]?.call('count', { collection: 'organisations' })).toEqual({ totalDocs: 2 });
 
-		expect(new Set(docs.map((migration) => (migration as unknown as { name: string }).name)).size).toBe(docs.length);
+		await Promise.all(processes.map((each) => each.kill()));
+		await rm(dataDir, { recursive: true, force: true });
 	});
 });
 

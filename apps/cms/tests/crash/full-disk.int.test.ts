@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,19 +7,24 @@ import { missingMongo, startMongo } from '../database/mongo-server.ts';
 import { startCmsProcess, type CmsProcess } from '../database/process.ts';
 import { faultsOf, prepare, writeUntilEnd, type Acknowledged } from './writes.ts';
 
-const smallDisk = '24m';
-const largeDisk = '96m';
+/** Enough for an empty database and its log. */
+const diskSize = '64m';
+const spaceLeftBytes = 600_000;
 
-/** A disk of a fixed size in memory. Takes root; `undefined` where that is not to be had. */
+/** A small disk in memory. Takes root; `undefined` where that is not to be had. */
 const mountDisk = (folder: string) => {
-	const mount = (...options: string[]) => execFileSync('mount', options, { stdio: 'ignore' });
 	try {
-		mount('-t', 'tmpfs', '-o', `size=${smallDisk}`, 'tmpfs', folder);
+		execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${diskSize}`, 'tmpfs', folder], { stdio: 'ignore' });
 	} catch {
 		return undefined;
 	}
+	const ballast = path.join(folder, 'ballast');
 	return {
-		enlarge: () => mount('-o', `remount,size=${largeDisk}`, folder),
+		fill: async () => {
+			const { bavail, bsize } = await statfs(folder);
+			await writeFile(ballast, Buffer.alloc(bavail * bsize - spaceLeftBytes));
+		},
+		makeSpace: () => rm(ballast),
 		unmount: () => execFileSync('umount', ['-l', folder]),
 	};
 };
@@ -45,7 +50,6 @@ test('with the space for the database used up, SQLite refuses writes and loses n
 	await prepare(cms);
 	await cms.call('limitPages', 100);
 	await writeUntilFull(cms, acknowledged);
-	expect(await readiness(cms)).toBe(503);
 	await cms.kill('SIGKILL');
 
 	const again = await startCmsProcess({ databaseUrl, dataDir: folder });
@@ -63,10 +67,11 @@ test('with the disk full, SQLite refuses writes, loses nothing and goes on when 
 	try {
 		const cms = await startCmsProcess({ databaseUrl, dataDir: folder });
 		await prepare(cms);
+		await disk?.fill();
 		await writeUntilFull(cms, acknowledged);
 		expect(await readiness(cms)).toBe(503);
 
-		disk?.enlarge();
+		await disk?.makeSpace();
 		expect(await readiness(cms)).toBe(200);
 		await cms.kill('SIGKILL');
 		const again = await startCmsProcess({ databaseUrl, dataDir: folder });
@@ -90,10 +95,11 @@ describe.skipIf(missing ?? process.env['TEST_MONGODB_URL'])('on MongoDB', () => 
 		try {
 			const cms = await startCmsProcess({ databaseUrl: mongo.urlOf('full'), dataDir });
 			await prepare(cms);
+			await disk?.fill();
 			await writeUntilFull(cms, acknowledged);
 			await cms.kill('SIGKILL');
 
-			disk?.enlarge();
+			await disk?.makeSpace();
 			const again = await startCmsProcess({ databaseUrl: mongo.urlOf('full'), dataDir });
 			expect(await faultsOf(again, acknowledged)).toEqual([]);
 			await again.kill();

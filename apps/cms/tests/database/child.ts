@@ -8,15 +8,17 @@ const cms = await startCms({ port: Number(process.env['CMS_PORT']), host: '127.0
 
 type Method = (given: unknown) => Promise<unknown>;
 
+interface Session {
+	run: (statement: string) => Promise<{ rows: object[] }>;
+}
+
 /** Lets the database grow by so many pages only, on its one connection for writing. */
 const limitPages = async (pages: number) => {
 	const { db } = cms.payload;
 	const id = (await db.beginTransaction()) as string;
-	const { run } = (db as unknown as SQLiteAdapter).sessions[id]?.db as unknown as {
-		run: (sql: string) => Promise<{ rows: object[] }>;
-	};
-	const { rows } = await run('PRAGMA page_count');
-	await run(`PRAGMA max_page_count = ${Number(Object.values(rows[0] ?? {})[0]) + pages}`);
+	const session = (db as unknown as SQLiteAdapter).sessions[id]?.db as unknown as Session;
+	const { rows } = await session.run('PRAGMA page_count');
+	await session.run(`PRAGMA max_page_count = ${Number(Object.values(rows[0] ?? {})[0]) + pages}`);
 	await db.commitTransaction(id);
 };
 
@@ -26,7 +28,7 @@ const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	return (cms.payload[method as keyof typeof cms.payload] as unknown as Method).call(cms.payload, given);
 };
 
-const answer = (message: Answer | { url: string }) => process.send?.(message);
+const answer = (message: Answer | { url: string }) => process.connected && process.send?.(message, () => undefined);
 
 process.on('message', (order: Order) => {
 	obey(order).then(

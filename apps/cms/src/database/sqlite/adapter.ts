@@ -6,6 +6,7 @@ import { compareLetters } from './letters.ts';
 import { nameListLanguages } from './list-languages.ts';
 import { migrateSqlite } from './migrate.ts';
 import { addParentIndexes } from './parent-indexes.ts';
+import { assertRoom } from './space.ts';
 import { createTransactions } from './transactions.ts';
 import { writeInTurn } from './writes.ts';
 import { openWriter, type Writer } from './writer.ts';
@@ -67,7 +68,10 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	checkWith(adapter, async ({ mustWrite }) => {
 		await adapter.client.execute('SELECT 1');
 		// After a full disk, only a write that goes through shows that there is space again.
-		if (isFull || mustWrite) await transactions.probe();
+		if (isFull || mustWrite) {
+			await assertRoom(adapter.clientConfig.url);
+			await transactions.probe();
+		}
 		return true;
 	});
 	return adapter;
