@@ -32,8 +32,8 @@ const schema = z.object({
 	DATABASE_URL: z
 		.string()
 		.regex(
-			/^(file:|libsql:|mongodb(\+srv)?:\/\/)/,
-			'DATABASE_URL must start with file:, libsql:, mongodb:// or mongodb+srv://.',
+			/^(file:|mongodb(\+srv)?:\/\/)/,
+			'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.',
 		)
 		.optional(),
 	PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET must have at least 16 characters.').optional(),
