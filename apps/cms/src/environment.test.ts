@@ -22,7 +22,7 @@ test('production refuses to start without a secret', () => {
 test.each([
 	[{ CMS_PORT: 'abc' }, 'CMS_PORT must be a port number.'],
 	[{ CMS_PORT: '70000' }, 'CMS_PORT must be between 1 and 65535.'],
-	[{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL must start with file:, libsql:, mongodb:// or mongodb+srv://.'],
+	[{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.'],
 	[{ SITE_URL: 'example.org' }, 'SITE_URL must be an address that starts with http:// or https://.'],
 	[{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 16 characters.'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
