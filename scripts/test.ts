@@ -13,6 +13,7 @@ const checks: Record<string, [command: string, ...args: string[]]> = {
 	format: ['prettier', '--check', '--log-level=warn', '.'],
 	lint: ['eslint', '.', '--max-warnings=0'],
 	types: ['turbo', 'run', 'check', '--output-logs=errors-only'],
+	'types of scripts': ['tsc', '-p', 'scripts'],
 	'unused code': ['knip'],
 	boundaries: ['turbo', 'boundaries'],
 	compose: ['dclint', 'docker-compose.yml'],
@@ -55,11 +56,11 @@ const runner = (command: string, args: readonly string[], env: NodeJS.ProcessEnv
 			.on('close', () => resolve());
 	});
 
-const vitestStage = async (project: string): Promise<Counts> => {
-	const report = path.join(scratch, `${project}.json`);
+const vitestStage = async (...projects: string[]): Promise<Counts> => {
+	const report = path.join(scratch, `${projects.join('-')}.json`);
 	await runner('vitest', [
 		'run',
-		`--project=${project}`,
+		...projects.map((project) => `--project=${project}`),
 		'--reporter=dot',
 		'--reporter=json',
 		`--outputFile.json=${report}`,
@@ -118,7 +119,7 @@ const containerStage = async (): Promise<Counts> => {
 
 const stages = {
 	check: checkStage,
-	unit: () => vitestStage('unit'),
+	unit: () => vitestStage('unit', 'site'),
 	build: buildStage,
 	contract: () => vitestStage('contract'),
 	journeys: journeyStage,

@@ -77,6 +77,14 @@ const expectAnswer = async (address: string, container: Container): Promise<void
 	if (text.trim() === '') throw new Stop(`${address} answers nothing.`);
 };
 
+/** What the README has people run in the container, for one collection. */
+const seedInside = (image: Image, env: NodeJS.ProcessEnv): Promise<void> =>
+	run('node', ['src/seed/index.ts', '--only', 'themes'], {
+		cwd: inImage(image, '.'),
+		env: { ...image.env, ...env },
+		...asStranger,
+	});
+
 const stopTimeoutMs = 10_000;
 
 /** As an engine stops it: SIGTERM, and ten seconds to end by itself. */
@@ -157,6 +165,7 @@ export const tryContainers = async (attempt: Attempt): Promise<Counts[]> => {
 				await untilHealthy(built, container);
 				for (const page of pages[name]) await expectAnswer(page, container);
 			});
+			if (name === 'cms') await step('cms: takes seed content', () => seedInside(built, environments.cms));
 		}
 		for (const { name, container } of started.reverse())
 			await step(`${name}: ends when told, and wrote nowhere else`, () => expectCleanEnd(container));

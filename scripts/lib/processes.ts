@@ -26,14 +26,17 @@ interface RunOptions {
 	env?: NodeJS.ProcessEnv;
 	/** Show the output as it comes; otherwise only when the command fails. */
 	isLoud?: boolean;
+	/** Run as another user. */
+	uid?: number;
+	gid?: number;
 	/** The command says itself, in a sentence, what is wrong. */
 	isPlain?: boolean;
 }
 
 /** Runs a command to its end. Throws `Stop` with its output when it fails. */
 export const run = async (command: string, args: readonly string[], options: RunOptions = {}): Promise<void> => {
-	const { cwd = root, env = process.env, isLoud = false, isPlain = false } = options;
-	const child = launch(command, args, { cwd, env, stdio: ['ignore', ...outputs(isLoud)] });
+	const { cwd = root, env = process.env, isLoud = false, isPlain = false, ...user } = options;
+	const child = launch(command, args, { ...user, cwd, env, stdio: ['ignore', ...outputs(isLoud)] });
 	const chunks: Buffer[] = [];
 	child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
 	child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -14,7 +14,7 @@ const report = (content: unknown): string => {
 	return file;
 };
 
-const vitest = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, numFailedTestSuites: 1, testResults: [] };
+const vitest = { success: false, numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, testResults: [] };
 
 test('passed and failed tests are counted', () => {
 	expect(vitestCounts(report(vitest))).toEqual({ passed: 3, failed: 1, leftOut: [] });
@@ -23,6 +23,11 @@ test('passed and failed tests are counted', () => {
 test('a file that does not load counts as a failure', () => {
 	const testResults = [{ status: 'failed', assertionResults: [] }];
 	expect(vitestCounts(report({ ...vitest, testResults })).failed).toBe(2);
+});
+
+test('an error outside every test fails the run', () => {
+	expect(vitestCounts(report({ ...vitest, numFailedTests: 0 })).failed).toBe(1);
+	expect(vitestCounts(report({ ...vitest, success: true, numFailedTests: 0 })).failed).toBe(0);
 });
 
 test('a skipped test is told', () => {

@@ -8,10 +8,10 @@ export interface Counts {
 }
 
 interface VitestReport {
+	success: boolean;
 	numPassedTests: number;
 	numFailedTests: number;
 	numPendingTests: number;
-	numFailedTestSuites: number;
 	testResults: { status: string; assertionResults: unknown[] }[];
 }
 
@@ -30,9 +30,11 @@ export const vitestCounts = (file: string): Counts => {
 	const unloaded = report.testResults.filter(
 		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
 	);
+	const failed = report.numFailedTests + unloaded.length;
 	return {
 		passed: report.numPassedTests,
-		failed: report.numFailedTests + unloaded.length,
+		// An error outside every test, such as a forgotten promise, fails the run without failing a test.
+		failed: failed === 0 && !report.success ? 1 : failed,
 		leftOut: report.numPendingTests > 0 ? [`${report.numPendingTests} tests skipped; the lines above say why.`] : [],
 	};
 };
