@@ -11,7 +11,7 @@ import { seedArguments, serviceEnvironment, startServices, untilReady } from './
 /** Each check is one line and one count. All are quick; the first stage ends before anything is built for real. */
 const checks: Record<string, [command: string, ...args: string[]]> = {
 	format: ['prettier', '--check', '--log-level=warn', '.'],
-	lint: ['eslint', '.', '--max-warnings=0'],
+	lint: ['npm', 'run', 'lint'],
 	types: ['turbo', 'run', 'check', '--output-logs=errors-only'],
 	'types of scripts': ['tsc', '-p', 'scripts'],
 	'unused code': ['knip'],

@@ -31,10 +31,7 @@ const schema = z.object({
 	DATA_DIR: z.string().default(path.join(repository, '.data')),
 	DATABASE_URL: z
 		.string()
-		.regex(
-			/^(file:|mongodb(\+srv)?:\/\/)/,
-			'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.',
-		)
+		.regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.')
 		.optional(),
 	PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET must have at least 16 characters.').optional(),
 	CMS_URL: address('CMS_URL'),

@@ -9,12 +9,6 @@ export interface Cell {
 	status?: string | undefined;
 }
 
-interface Category {
-	index: string[];
-	label: Record<string, string>;
-	unit?: Record<string, { base: string; decimals: number }>;
-}
-
 interface CubeOptions {
 	label: string;
 	source: string;

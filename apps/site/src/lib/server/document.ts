@@ -1,4 +1,11 @@
-import { ApiError, isMoved, isNotFound, type Doc, type ReadOptions, type SluggedCollection } from '@integrationnorden/client';
+import {
+	ApiError,
+	isMoved,
+	isNotFound,
+	type Doc,
+	type ReadOptions,
+	type SluggedCollection,
+} from '@integrationnorden/client';
 import { documentPath, type Locale } from '@repo/i18n';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Alternates } from '../page-head.ts';
