@@ -79,7 +79,7 @@ test('a data folder that cannot be written to is one sentence', async () => {
 });
 
 test.each([
-	['DATABASE_URL', 'mysql://localhost', 'DATABASE_URL must start with file:, libsql:, mongodb:// or mongodb+srv://.'],
+	['DATABASE_URL', 'mysql://localhost', 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.'],
 	['CMS_URL', 'cms.example.org', 'CMS_URL must be an address that starts with http:// or https://.'],
 	['PAYLOAD_SECRET', 'short', 'PAYLOAD_SECRET must have at least 16 characters.'],
 	['LOG_LEVEL', 'loud', 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],

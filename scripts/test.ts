@@ -84,6 +84,8 @@ const journeyStage = async (): Promise<Counts> => {
 		LOG_LEVEL: 'warn',
 		...serviceEnvironment(addresses, path.join(scratch, 'data'), 'a-secret-for-tests-only-0123456789'),
 		...admin,
+		// Not the database that .env may name.
+		DATABASE_URL: '',
 	};
 	const seeded = await attempt('seed', () =>
 		run(process.execPath, seedArguments, { cwd: path.join(root, 'apps/cms'), env }),
