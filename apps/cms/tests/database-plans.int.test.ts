@@ -1,3 +1,4 @@
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
@@ -72,8 +73,11 @@ const scansIn = (steps: Step[]): string[] => {
 	});
 };
 
+/** On a connection of its own: `EXPLAIN` leaves a snapshot open until its statement is collected. */
 const scansOf = async ({ sql, args }: Statement): Promise<string[]> => {
-	const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });
+	const { $client: explainer } = drizzle({ connection: { url: `file:${cms.dataDir}/cms.db` } });
+	const { rows } = await explainer.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });
+	explainer.close();
 	return scansIn(rows.map(({ parent, detail }) => ({ parent: Number(parent), detail: String(detail) })));
 };
 
