@@ -10,6 +10,7 @@ main(async () => {
 	await run(process.execPath, ['src/seed/index.ts', ...process.argv.slice(2)], {
 		cwd: path.join(root, 'apps/cms'),
 		env: {
+			LOG_LEVEL: 'error',
 			...process.env,
 			DATA_DIR: dataDir,
 			PAYLOAD_SECRET: secret,
