@@ -28,7 +28,7 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 
 	const closeWriter = async () => {
 		const endTurn = await turns.take();
-		writer?.client.close();
+		writer?.close();
 		writer = undefined;
 		endTurn();
 	};

@@ -109,7 +109,7 @@ export const createTransactions = ({ adapter, writer, turns, onFull }: Transacti
 			held.exit(async () => {
 				const transaction: HeldTransaction = { id: randomUUID(), isOpen: false };
 				await open(transaction);
-				await writer().client.execute('PRAGMA user_version = 1');
+				await writer().execute('PRAGMA user_version = 1');
 				await commit(transaction.id);
 			}),
 	};

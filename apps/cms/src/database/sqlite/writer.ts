@@ -4,20 +4,23 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 type Client = SQLiteAdapter['client'];
 type Transaction = Awaited<ReturnType<Client['transaction']>>;
 
-const busyWaitMs = 10;
+const busyWaitMs = 50;
 const isBusy = (error: unknown) => (error as { code?: unknown }).code === 'SQLITE_BUSY';
 const pause = () => new Promise((resolve) => setTimeout(resolve, busyWaitMs));
 
+const connect = ({ clientConfig }: SQLiteAdapter): Client => drizzle({ connection: clientConfig }).$client;
+
 /**
  * `BEGIN IMMEDIATE`, tried again while another process (a backup, a seed) holds the file. Waiting in the driver
- * (`busy_timeout`) would stop the whole process, reads included.
+ * (`busy_timeout`) would stop the whole process, reads included. A `BEGIN` that was refused stays in progress until it
+ * is collected, and no `COMMIT` passes it on its connection: so each try has a fresh one.
  */
-const begin = async (client: Client, waitMs: number) => {
+const begin = async (first: Client, renew: () => Client, waitMs: number): Promise<Client> => {
 	const deadline = Date.now() + waitMs;
-	for (;;) {
+	for (let client = first; ; client = renew()) {
 		try {
 			await client.execute('BEGIN IMMEDIATE');
-			return;
+			return client;
 		} catch (error) {
 			if (!isBusy(error) || Date.now() > deadline) throw error;
 			await pause();
@@ -26,8 +29,7 @@ const begin = async (client: Client, waitMs: number) => {
 };
 
 /** Statements that come after the end are refused, so that a straggler never lands in the next transaction. */
-const openTransaction = async (client: Client, waitMs: number): Promise<Transaction> => {
-	await begin(client, waitMs);
+const openTransaction = (client: Client): Transaction => {
 	let isOpen = true;
 	const whileOpen = <Result>(work: () => Promise<Result>) =>
 		isOpen ? work() : Promise.reject(new Error('This transaction has ended.'));
@@ -60,12 +62,19 @@ const openTransaction = async (client: Client, waitMs: number): Promise<Transact
  * leaves closing it to the garbage collector: 500 writes hold 1 000 file descriptors.
  */
 export const openWriter = (adapter: SQLiteAdapter, waitMs: number) => {
-	const { $client: client } = drizzle({ connection: adapter.clientConfig });
+	let client = connect(adapter);
+	const renew = () => {
+		client.close();
+		client = connect(adapter);
+		return client;
+	};
 	const single = Object.assign(Object.create(client) as Client, {
-		transaction: () => openTransaction(client, waitMs),
+		transaction: async () => openTransaction(await begin(client, renew, waitMs)),
 	});
 	return {
-		client,
+		/** Inside a transaction, its connection. */
+		execute: (statement: string) => client.execute(statement),
+		close: () => client.close(),
 		database: drizzle({ client: single, schema: adapter.schema, logger: adapter.logger ?? false }),
 	};
 };
