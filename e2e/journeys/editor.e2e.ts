@@ -83,7 +83,7 @@ test('an editor writes a practice in Swedish, previews, publishes, corrects and 
 		await page.locator('#field-actions .array-field__add-row').click();
 		await page.locator('#field-actions__0__title').fill('Fråga företaget vad som måste sägas på jobbet');
 		await openTab(page, words.subjectTab);
-		await choose(page, 'themes', 'Arbetsmarknad');
+		await choose(page, 'themes', 'Vägen till det första arbetet');
 		await expect(status(page)).toContainText(words.draft);
 	});
 

@@ -37,7 +37,9 @@ test('the first address leads to the language of the browser', async ({ request 
 	expect(unknown.headers().location).toBe('/en');
 });
 
-test('a visitor reads from the current theme to a practice, its municipality, and back', async ({ page }) => {
+test('a visitor reads from the current theme to a practice, its municipality, its partner, and back', async ({
+	page,
+}) => {
 	await page.goto('/');
 	await expect(page).toHaveURL('/sv');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
@@ -46,18 +48,24 @@ test('a visitor reads from the current theme to a practice, its municipality, an
 	const { docs } = await norden.find('themes', { limit: 100 });
 	await expect(heading(page)).toHaveText(docs.find(({ isCurrent }) => isCurrent)?.title ?? 'no current theme');
 
-	await entries(page).getByText('Yalla Trappan').click();
-	await expect(heading(page)).toHaveText('Yalla Trappan');
+	await entries(page).getByText('En kommun med många nya').click();
+	await expect(heading(page)).toHaveText('En kommun med många nya');
 	for (const part of [t.practice.problem, t.practice.did, t.practice.failed, t.practice.ask])
 		await expect(page.getByRole('heading', { name: part })).toBeVisible();
 
-	await page.getByRole('complementary', { name: t.practice.facts }).getByRole('link', { name: 'Malmö' }).click();
-	await expect(heading(page)).toHaveText('Malmö');
+	await page.getByRole('complementary', { name: t.practice.facts }).getByRole('link', { name: 'Punkalaidun' }).click();
+	await expect(heading(page)).toHaveText('Punkalaidun');
 	await expect(page.getByRole('heading', { name: statistics.practicesHere })).toBeVisible();
-	await main(page).getByRole('link', { name: 'Yalla Trappan' }).click();
-	await expect(heading(page)).toHaveText('Yalla Trappan');
+	await main(page).getByRole('link', { name: 'En kommun med många nya' }).click();
+	await expect(heading(page)).toHaveText('En kommun med många nya');
 
-	for (let back = 0; back < 4; back++) await page.goBack();
+	const partner = 'Advisory Board for Ethnic Relations';
+	await page.getByRole('complementary', { name: t.practice.facts }).getByRole('link', { name: partner }).click();
+	await expect(heading(page)).toHaveText(partner);
+	await main(page).getByRole('link', { name: 'En kommun med många nya' }).click();
+	await expect(heading(page)).toHaveText('En kommun med många nya');
+
+	for (let back = 0; back < 6; back++) await page.goBack();
 	await expect(page).toHaveURL('/sv');
 });
 

@@ -177,6 +177,13 @@ const factsOf = (practice: Practice, locale: Locale): Fact[] => {
 							partners.map(({ name }) => name),
 							locale,
 						),
+						// One partner is a link; several read as a sentence.
+						partners.length === 1 && partners[0]
+							? {
+									lang: foreign(partners[0] as never, 'name', locale),
+									href: documentPath('organisations', partners[0], locale),
+								}
+							: {},
 					),
 				]
 			: []),
