@@ -7,12 +7,12 @@ export const regionalDevelopment: SeedRecord<'themes'> = {
 	currentFrom: '2026-09-01',
 	currentUntil: '2027-02-28',
 	title: {
-		en: 'When a municipality grows older: what newcomers change',
-		sv: 'När kommunen blir äldre: vad nya invånare förändrar',
-		da: 'Når kommunen bliver ældre: hvad nye borgere ændrer',
-		nb: 'Når kommunen blir eldre: hva nye innbyggere endrer',
-		fi: 'Kun kunta ikääntyy: mitä uudet asukkaat muuttavat',
-		is: 'Þegar sveitarfélagið eldist: það sem nýir íbúar breyta',
+		en: 'When a municipality grows older',
+		sv: 'När kommunen blir äldre',
+		da: 'Når kommunen bliver ældre',
+		nb: 'Når kommunen blir eldre',
+		fi: 'Kun kunta ikääntyy',
+		is: 'Þegar sveitarfélagið eldist',
 	},
 	lead: {
 		en: 'In many Nordic municipalities more people retire each year than leave school. Those who move in from abroad are often the only growth there is. What does it take for them, and for the place, to gain from it?',
