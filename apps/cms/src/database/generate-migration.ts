@@ -1,14 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { migrationDir } from './paths.ts';
 
-/**
- * Writes the next SQL migration when the collections ask for other tables than the committed migrations make.
- * `--reset` throws the committed ones away and writes a single first one.
- */
-const { values, positionals } = parseArgs({ options: { reset: { type: 'boolean' } }, allowPositionals: true });
-const emptyIndex = 'export const migrations = [];\n';
+/** Writes the next SQL migration when the collections ask for other tables than the committed migrations make. */
+const { positionals } = parseArgs({ allowPositionals: true });
 
 /** Payload writes for a bundler; plain Node wants extensions, and types marked as types. */
 const forNode = async (name: string) => {
@@ -24,10 +20,6 @@ const forNode = async (name: string) => {
 };
 
 await mkdir(migrationDir, { recursive: true });
-if (values.reset) {
-	for (const name of await readdir(migrationDir)) await rm(path.join(migrationDir, name));
-	await writeFile(path.join(migrationDir, 'index.ts'), emptyIndex);
-}
 
 process.env['DATABASE_URL'] = 'file:never-opened.db';
 const [{ default: config }, { BasePayload }, snapshots] = await Promise.all([
@@ -40,7 +32,7 @@ const payload = await new BasePayload().init({ config, disableDBConnect: true, d
 if (isDeepStrictEqual(await snapshots.currentSnapshot(payload), await snapshots.committedSnapshot())) {
 	console.log('The migrations make the tables that the collections ask for.');
 } else {
-	const migrationName = positionals[0] ?? (values.reset ? 'initial' : 'update');
+	const migrationName = positionals[0] ?? 'update';
 	await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true });
 	for (const name of await readdir(migrationDir)) if (name.endsWith('.ts')) await forNode(name);
 }
