@@ -77,9 +77,9 @@ const expectAnswer = async (address: string, container: Container): Promise<void
 	if (text.trim() === '') throw new Stop(`${address} answers nothing.`);
 };
 
-/** What the README has people run in the container, for one collection. */
+/** What the README has people run in the container, for pictures and what shows them. */
 const seedInside = (image: Image, env: NodeJS.ProcessEnv): Promise<void> =>
-	run('node', ['src/seed/index.ts', '--only', 'themes'], {
+	run('node', ['src/seed/index.ts', '--only', 'media,themes'], {
 		cwd: inImage(image, '.'),
 		env: { ...image.env, ...env },
 		...asStranger,

@@ -44,10 +44,19 @@ const run = async () => {
 	}
 };
 
+/** One sentence; the statement that failed helps nobody at a terminal. */
+const explain = (error: unknown): string => {
+	if (!(error instanceof Error)) return String(error);
+	const isMissing = /FOREIGN KEY/.test(String(error.cause));
+	return isMissing
+		? 'It refers to content that is not there yet: name that in --only too, or leave --only out.'
+		: error.message;
+};
+
 try {
 	await run();
 	process.exit(0);
 } catch (error) {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.stderr.write(`${explain(error)}\n`);
 	process.exit(1);
 }
