@@ -1,2 +1,3 @@
+export * from './changes.ts';
 export * from './json-stat.ts';
 export * from './problem.ts';
