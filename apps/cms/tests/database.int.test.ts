@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ForgottenRequestError, isDatabaseReady, outsideTransaction } from '../src/database/index.ts';
+import {
+	ForgottenRequestError,
+	isDatabaseReady,
+	onCommit,
+	outsideTransaction,
+	type CommittedWrite,
+} from '../src/database/index.ts';
 import { committedSnapshot, currentSnapshot } from '../src/database/schema-snapshot.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { startCmsProcess } from './database/process.ts';
@@ -143,6 +149,67 @@ describe('transactions', () => {
 
 		await expect(session.db.run('DELETE FROM organisations')).rejects.toThrow();
 		expect(await count('Parallel')).toBe(300);
+	});
+});
+
+describe('what is committed', () => {
+	const listen = () => {
+		const heard: CommittedWrite[] = [];
+		return { heard, stop: onCommit(payload, (writes) => void heard.push(...writes)) };
+	};
+	const organisations = (heard: readonly CommittedWrite[]) =>
+		heard.filter(({ collection }) => collection === 'organisations').map(({ id }) => id);
+
+	test('is told before the save returns, with the ids that were written', async () => {
+		const { heard, stop } = listen();
+		const { id } = await create('Announced');
+		expect(new Set(organisations(heard))).toEqual(new Set([id]));
+
+		heard.length = 0;
+		await payload.update({ collection: 'organisations', id, data: { city: 'Krokom' } as never });
+		await payload.delete({ collection: 'organisations', where: { id: { in: [id] } } });
+		expect(new Set(organisations(heard))).toEqual(new Set([id]));
+
+		heard.length = 0;
+		await payload.updateGlobal({ slug: 'navigation', data: { _status: 'published' } as never });
+		expect(heard).toContainEqual({ collection: 'globals', id: 'navigation' });
+		stop();
+		await create('Unheard');
+		expect(organisations(heard)).toEqual([]);
+	});
+
+	test('is not told before the commit, nor after a rollback', async () => {
+		const { heard, stop } = listen();
+		const inTransaction = async (end: 'commitTransaction' | 'rollbackTransaction') => {
+			const transactionID = (await payload.db.beginTransaction()) as string;
+			await create(end, { req: { payload, transactionID, context: {} } as unknown as PayloadRequest });
+			expect(organisations(heard)).toEqual([]);
+			await payload.db[end](transactionID);
+		};
+		await inTransaction('rollbackTransaction');
+		expect(organisations(heard)).toEqual([]);
+		await inTransaction('commitTransaction');
+		expect(organisations(heard)).not.toEqual([]);
+		stop();
+	});
+
+	test('is told even when an earlier listener fails, and the save still succeeds', async () => {
+		const stopFailing = onCommit(payload, () => Promise.reject(new Error('A listener fails')));
+		const { heard, stop } = listen();
+		await expect(create('Despite a failing listener')).resolves.toMatchObject({ id: expect.any(String) });
+		expect(organisations(heard)).not.toEqual([]);
+		stopFailing();
+		stop();
+	});
+
+	test('a listener may write', async () => {
+		const stop = onCommit(payload, async (writes) => {
+			if (writes.some(({ collection }) => collection === 'organisations')) {
+				await payload.db.deleteMany({ collection: 'redirects', where: { from: { equals: 'nowhere' } } });
+			}
+		});
+		await expect(create('A listener writes')).resolves.toBeDefined();
+		stop();
 	});
 });
 

@@ -1,17 +1,24 @@
+import { announceCommits } from './committed.ts';
 import { mongo } from './mongo/adapter.ts';
 import { migrationDir } from './paths.ts';
 import { sqlite } from './sqlite/adapter.ts';
 import type { DatabaseAdapterObj } from 'payload';
 
+export { onCommit, type CommittedWrite } from './committed.ts';
 export { isDatabaseReady } from './health.ts';
 export { databasePlugin } from './plugin.ts';
 export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';
 export { DatabaseBusyError } from './turns.ts';
 
-/** A file of our own by default, MongoDB where the address says so. */
-export const databaseAdapter = ({ databaseUrl }: { databaseUrl: string }): DatabaseAdapterObj => {
+const adapterFor = (databaseUrl: string): DatabaseAdapterObj => {
 	if (/^mongodb(\+srv)?:\/\//.test(databaseUrl)) return mongo({ url: databaseUrl });
 	if (databaseUrl.startsWith('file:')) return sqlite({ url: databaseUrl, migrationDir }) as DatabaseAdapterObj;
 	throw new Error('DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.');
+};
+
+/** A file of our own by default, MongoDB where the address says so. */
+export const databaseAdapter = ({ databaseUrl }: { databaseUrl: string }): DatabaseAdapterObj => {
+	const adapter = adapterFor(databaseUrl);
+	return { ...adapter, init: (options) => announceCommits(adapter.init(options)) };
 };
