@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload';
 import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
 import { environment } from './environment.ts';
+import { createFront } from './front/index.ts';
 
 interface StartOptions {
 	port: number;
@@ -70,7 +71,7 @@ export const startCms = async ({
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
 	closeApp(app);
-	answer = app;
+	answer = createFront({ app });
 
 	const { port: actualPort } = server.address() as AddressInfo;
 	return {

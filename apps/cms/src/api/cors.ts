@@ -3,9 +3,11 @@ import type { RequestHandler } from 'express';
 const exposed =
 	'Content-Language, ETag, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
+export const corsHeaders = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed };
+
 /** Anybody's page may read what is public. No cookies: a page elsewhere never acts for somebody logged in here. */
 export const cors: RequestHandler = (request, response, next) => {
-	response.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed });
+	response.set(corsHeaders);
 	if (request.method !== 'OPTIONS') {
 		next();
 		return;

@@ -1,5 +1,5 @@
 import { isLocale, negotiateLocale, type Label, type Locale } from '@repo/i18n';
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { environment } from '../environment.ts';
 import { problemKinds, type ProblemKind } from './problem-kinds.ts';
 
@@ -49,25 +49,32 @@ export const problemDocument = (problem: Problem, locale: Locale, instance: stri
 	};
 };
 
+/** The whole address, also where Express has taken the front of it away. */
+const addressOf = (request: IncomingMessage & { originalUrl?: string }) => request.originalUrl ?? request.url ?? '/';
+
 /** The language to tell the caller what is wrong in. */
-export const callerLocale = (request: Request): Locale => {
-	const asked = new URL(request.originalUrl, 'http://cms').searchParams.get('locale');
+export const callerLocale = (request: IncomingMessage): Locale => {
+	const [, query] = addressOf(request).split('?', 2);
+	const asked = new URLSearchParams(query).get('locale');
 	return isLocale(asked) ? asked : negotiateLocale(request.headers['accept-language']);
 };
 
-export const sendProblem = (request: Request, response: Response, problem: Problem): void => {
+export const sendProblem = (request: IncomingMessage, response: ServerResponse, problem: Problem): void => {
 	const locale = callerLocale(request);
-	const path = request.originalUrl.split('?')[0] ?? '/';
+	const path = addressOf(request).split('?')[0] ?? '/';
 	const document = problemDocument(problem, locale, path, String(request.id));
 	// Payload's own admin reads `errors`; an agency's client reads the rest.
 	const errors = problem.options.members?.errors ?? [{ message: problem.options.detail ?? document.title }];
-	response
-		.status(problem.status)
-		.set({
-			'Content-Type': 'application/problem+json; charset=utf-8',
-			'Content-Language': locale,
-			'Cache-Control': 'no-store',
-			...problem.options.headers,
-		})
-		.send(JSON.stringify({ ...document, errors }));
+	const body = Buffer.from(JSON.stringify({ ...document, errors }));
+	response.statusCode = problem.status;
+	for (const [name, value] of Object.entries({
+		'Content-Type': 'application/problem+json; charset=utf-8',
+		'Content-Length': body.length,
+		'Content-Language': locale,
+		'Cache-Control': 'no-store',
+		...problem.options.headers,
+	})) {
+		response.setHeader(name, value);
+	}
+	response.end(body);
 };

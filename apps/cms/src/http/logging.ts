@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { pinoHttp } from 'pino-http';
 import { environment } from '../environment.ts';
@@ -9,18 +8,12 @@ export const logger = pino({
 	redact: { paths: ['req.headers', 'res.headers', '*.password', '*.token', '*.secret'], remove: true },
 });
 
-const acceptable = /^[\w.:-]{8,100}$/;
 const secretParameters = /([?&](?:token|code|key|password|preview)=)[^&]*/gi;
 
 /** One line per request: no headers, no cookies, no tokens. */
 export const requestLog = pinoHttp({
 	logger,
-	genReqId: (request, response) => {
-		const given = request.headers['x-request-id'];
-		const id = typeof given === 'string' && acceptable.test(given) ? given : randomUUID();
-		response.setHeader('X-Request-Id', id);
-		return id;
-	},
+	genReqId: (request) => request.id,
 	serializers: {
 		req: (request: { id: string; method: string; url: string }) => ({
 			id: request.id,
