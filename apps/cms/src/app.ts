@@ -4,8 +4,8 @@ import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
 import type { ApiContext } from './api/context.ts';
 import { answerErrors, answerUnknown } from './api/errors.ts';
+import { answerMetrics } from './http/answer-metrics.ts';
 import { healthRoutes } from './http/health.ts';
-import { requestLog } from './http/logging.ts';
 import { adminSecurity, apiSecurity } from './http/security.ts';
 
 /** Everything but the admin; `closeApp` puts the last handlers behind it. */
@@ -15,12 +15,12 @@ export const createApp = (context: ApiContext): Express => {
 	app.disable('etag');
 	app.set('query parser', false);
 	app.set('strict routing', false);
-	app.use(requestLog);
 	app.use((request, response, next) =>
 		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
 	);
 	app.use(compression());
 	app.use(healthRoutes(context.payload));
+	app.all('/metrics', answerMetrics);
 	app.use('/problems', problemPages);
 	app.use('/api', createApi(context));
 	return app;

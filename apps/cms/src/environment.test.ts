@@ -25,6 +25,8 @@ test.each([
 	[{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.'],
 	[{ SITE_URL: 'example.org' }, 'SITE_URL must be an address that starts with http:// or https://.'],
 	[{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 16 characters.'],
+	[{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters.'],
+	[{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be none, or addresses, ranges'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
 ])('a wrong setting is named in one sentence: %o', (source, sentence) => {
 	expect(() => readEnvironment(source)).toThrow(sentence);
@@ -32,4 +34,13 @@ test.each([
 
 test('an empty line in .env means not set', () => {
 	expect(readEnvironment({ CMS_URL: '', PAYLOAD_SECRET: ' ' }).cmsUrl).toBe('http://localhost:3001');
+});
+
+test('only this machine may say for whom it asks, unless other proxies are named', () => {
+	expect(readEnvironment({}).trustedProxies).toEqual(['loopback']);
+	expect(readEnvironment({ TRUSTED_PROXIES: 'none' }).trustedProxies).toEqual([]);
+	expect(readEnvironment({ TRUSTED_PROXIES: 'loopback, 10.0.0.0/8' }).trustedProxies).toEqual([
+		'loopback',
+		'10.0.0.0/8',
+	]);
 });

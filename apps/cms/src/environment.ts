@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -20,6 +21,15 @@ const address = (name: string) =>
 		.transform((value) => value.replace(/\/+$/, ''))
 		.optional();
 
+const canBeTrusted = (addresses: readonly string[]): boolean => {
+	try {
+		proxyAddr.compile([...addresses]);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
 const schema = z.object({
 	NODE_ENV: z
 		.enum(['development', 'production', 'test'], {
@@ -36,6 +46,15 @@ const schema = z.object({
 	PAYLOAD_SECRET: z.string().min(16, 'PAYLOAD_SECRET must have at least 16 characters.').optional(),
 	CMS_URL: address('CMS_URL'),
 	SITE_URL: address('SITE_URL'),
+	TRUSTED_PROXIES: z
+		.string()
+		.default('loopback')
+		.transform((value) => (value.trim() === 'none' ? [] : value.split(',').map((address) => address.trim())))
+		.refine(
+			canBeTrusted,
+			'TRUSTED_PROXIES must be none, or addresses, ranges such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between them.',
+		),
+	METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must have at least 16 characters.').optional(),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
@@ -52,6 +71,10 @@ export interface Environment {
 	/** The public address of the CMS, without a slash at the end. */
 	cmsUrl: string;
 	siteUrl: string;
+	/** Addresses and ranges of the proxies, and of other machines of ours that ask. */
+	trustedProxies: readonly string[];
+	/** What Prometheus sends to read the figures; without one they are for this machine alone. */
+	metricsToken: string | undefined;
 	logLevel: string;
 }
 
@@ -85,6 +108,8 @@ export const readEnvironment = (source: Settings): Environment => {
 		secret: values.PAYLOAD_SECRET ?? developmentSecret,
 		cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
 		siteUrl: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`,
+		trustedProxies: values.TRUSTED_PROXIES,
+		metricsToken: values.METRICS_TOKEN,
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

@@ -12,15 +12,17 @@ import { editor } from './editor.ts';
 import { environment } from './environment.ts';
 import { globals } from './globals/index.ts';
 import { jobs } from './jobs/index.ts';
+import { traceJobs } from './jobs/trace-jobs.ts';
 import { withLanguages, withLanguagesInGlobal } from './hooks/languages.ts';
 import { translateStorageError } from './hooks/storage-errors.ts';
+import { logger } from './http/logging.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
 	secret: environment.secret,
 	telemetry: false,
-	logger: { options: { level: environment.logLevel } },
+	logger,
 	sharp,
 	collections: collections.map(withLanguages),
 	globals: globals.map(withLanguagesInGlobal),
@@ -45,4 +47,6 @@ export default buildConfig({
 		declare: false,
 		outputFile: path.resolve(here, '../../../packages/types/src/payload.ts'),
 	},
-}).then(secureInternals);
+})
+	.then(secureInternals)
+	.then(traceJobs);

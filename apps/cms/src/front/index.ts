@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { toProblem } from '../api/errors.ts';
 import { logger } from '../http/logging.ts';
-import { requestIdOf } from '../http/request-id.ts';
+import { observed } from '../http/observe.ts';
 import type { Gate } from './gate.ts';
 import { refuse } from './refuse.ts';
 
@@ -12,11 +12,8 @@ interface FrontOptions {
 }
 
 /** What every request passes, before Express: its id, then the gate. */
-export const createFront =
-	({ app, gate }: FrontOptions): RequestListener =>
-	(request, response) => {
-		request.id = requestIdOf(request);
-		response.setHeader('X-Request-Id', request.id);
+export const createFront = ({ app, gate }: FrontOptions): RequestListener =>
+	observed((request, response) => {
 		if (gate === undefined) {
 			app(request, response);
 			return;
@@ -38,4 +35,4 @@ export const createFront =
 		} catch (error) {
 			fail(error);
 		}
-	};
+	});

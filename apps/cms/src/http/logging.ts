@@ -1,30 +1,11 @@
 import pino from 'pino';
-import { pinoHttp } from 'pino-http';
 import { environment } from '../environment.ts';
+import { requestContext } from './request-context.ts';
 
+/** JSON, one object per line; what is logged on behalf of a request or a job has its `requestId`. */
 export const logger = pino({
 	level: environment.logLevel,
 	base: null,
+	mixin: requestContext,
 	redact: { paths: ['req.headers', 'res.headers', '*.password', '*.token', '*.secret'], remove: true },
-});
-
-const secretParameters = /([?&](?:token|code|key|password|preview)=)[^&]*/gi;
-
-/** One line per request: no headers, no cookies, no tokens. */
-export const requestLog = pinoHttp({
-	logger,
-	genReqId: (request) => request.id,
-	serializers: {
-		req: (request: { id: string; method: string; url: string }) => ({
-			id: request.id,
-			method: request.method,
-			url: request.url.replace(secretParameters, '$1…'),
-		}),
-		res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-	},
-	autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
-	customLogLevel: (_request, response, error) => {
-		if (error !== undefined || response.statusCode >= 500) return 'error';
-		return response.statusCode >= 400 ? 'debug' : 'info';
-	},
 });

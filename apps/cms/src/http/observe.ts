@@ -1,0 +1,45 @@
+import type { RequestListener } from 'node:http';
+import { logger } from './logging.ts';
+import { countAnswer } from './metrics.ts';
+import { inRequest } from './request-context.ts';
+import { requestIdOf } from './request-id.ts';
+import { routeClass } from './route-class.ts';
+
+const secretParameters = /([?&](?:token|code|key|password|preview)=)[^&]*/gi;
+
+const levelOf = (route: string, status: number | undefined) => {
+	if (status !== undefined && status >= 500) return 'error';
+	return route === 'health' || (status !== undefined && status >= 400) ? 'debug' : 'info';
+};
+
+/** Gives every request its id, and counts and logs its end: one line, without headers, cookies, addresses or tokens. */
+export const observed =
+	(listener: RequestListener): RequestListener =>
+	(request, response) => {
+		const startedAt = performance.now();
+		const { method, url = '/' } = request;
+		const requestId = requestIdOf(request);
+		request.id = requestId;
+		response.setHeader('X-Request-Id', requestId);
+		response.once('close', () => {
+			const durationMs = performance.now() - startedAt;
+			const route = routeClass(url);
+			const status = response.writableFinished ? response.statusCode : undefined;
+			countAnswer({ route, status, durationMs });
+			const level = levelOf(route, status);
+			if (!logger.isLevelEnabled(level)) return;
+			logger[level](
+				{
+					requestId,
+					method,
+					url: url.replace(secretParameters, '$1…'),
+					route,
+					...(request.agencyId !== undefined && { agency: request.agencyId }),
+					...(status === undefined ? { aborted: true } : { status }),
+					durationMs: Math.round(durationMs * 10) / 10,
+				},
+				'Answered',
+			);
+		});
+		inRequest(requestId, () => listener(request, response));
+	};
