@@ -11,14 +11,15 @@ afterAll(() => cms?.stop());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${cms.url}${path}`, { headers });
 
-/** What was logged while the work was done, line by line. */
-const logged = async (work: () => Promise<unknown>) => {
+/** What was logged about a request or a job while the work was done, line by line. */
+const logged = async (requestId: string, work: () => Promise<unknown>) => {
 	const { logger } = await import('../src/http/logging.ts');
 	const stream = (logger as unknown as Record<symbol, { write: (line: string) => boolean }>)[pino.symbols.streamSym];
 	if (!stream) throw new Error('The logger has no stream');
 	const lines: Record<string, unknown>[] = [];
 	const spy = vi.spyOn(stream, 'write').mockImplementation((line) => {
-		lines.push(JSON.parse(line) as Record<string, unknown>);
+		const told = JSON.parse(line) as Record<string, unknown>;
+		if (told.requestId === requestId) lines.push(told);
 		return true;
 	});
 	logger.level = 'debug';
@@ -70,7 +71,7 @@ describe('/metrics', () => {
 
 describe('the log', () => {
 	test('says who was answered what in one line, by the id of the request and without secrets', async () => {
-		const lines = await logged(() =>
+		const lines = await logged('agency-12345', () =>
 			get('/api/preview?token=secret-token', { 'x-request-id': 'agency-12345', authorization: 'Bearer inn_secret' }),
 		);
 		expect(lines.filter(({ msg }) => msg === 'Answered')).toEqual([
@@ -91,7 +92,7 @@ describe('the log', () => {
 			cms.payload.logger.warn('The database is slow');
 			return Promise.reject(new Error('broken'));
 		};
-		const lines = await logged(() => get('/api/themes', { 'x-request-id': 'agency-67890' }));
+		const lines = await logged('agency-67890', () => get('/api/themes', { 'x-request-id': 'agency-67890' }));
 		db.find = find;
 		expect(lines.find(({ msg }) => msg === 'The database is slow')).toMatchObject({ requestId: 'agency-67890' });
 		expect(lines.find(({ msg }) => msg === 'A request failed')).toMatchObject({ requestId: 'agency-67890' });
@@ -99,9 +100,9 @@ describe('the log', () => {
 
 	test('has the id of the job in what a job does, and its run is counted', async () => {
 		const job = await cms.payload.jobs.queue({ task: 'expireConsents', input: {} } as never);
-		const lines = await logged(() => cms.payload.jobs.run());
+		const requestId = `job-${String((job as { id: unknown }).id)}`;
+		const lines = await logged(requestId, () => cms.payload.jobs.run());
 		expect(lines.find(({ msg }) => msg === 'Ran a job')).toMatchObject({
-			requestId: `job-${String((job as { id: unknown }).id)}`,
 			task: 'expireConsents',
 			outcome: 'done',
 		});
