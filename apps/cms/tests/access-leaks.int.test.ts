@@ -1,5 +1,8 @@
+import type { Where } from 'payload';
+import * as qs from 'qs-esm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lexical } from './lexical.ts';
+import { conditionsOnLinks, inGraphql, isMetBy } from './link-conditions.ts';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
 
 /** Every word and id that readers must not see, by what it is. */
@@ -16,6 +19,7 @@ const hidden: Record<string, string> = { ...secret };
 let bench: AccessBench;
 let shown: Record<'news' | 'practice' | 'theme' | 'page' | 'linking', Doc>;
 let draftFile: string;
+let shownOrganisation: string;
 
 const published = { _status: 'published' };
 const trashed = { deletedAt: '2026-01-01T00:00:00.000Z' };
@@ -63,6 +67,9 @@ beforeAll(async () => {
 		relatedStudies: [draftStudy.id],
 		image: draftImage.id,
 	});
+	shownOrganisation = (await make('organisations', published)).id;
+	await make('practices', { ...published, themes: [theme.id], organisation: shownOrganisation });
+	await make('practices', { ...published, themes: [theme.id] });
 	const draftPractice = await make('practices', { title: secret.draft, themes: [theme.id] });
 	const trashedPractice = await make('practices', { title: secret.trashed, themes: [theme.id], ...published });
 	await update('practices', trashedPractice.id, trashed);
@@ -204,8 +211,62 @@ describe.each(['public', 'agency'] as const)('%s', (role) => {
 			}
 		}
 		const theme = (await rest('GET', `themes/${shown.theme.id}?joins[practices][count]=true&depth=0`)).body;
-		expect(theme.practices?.docs ?? []).toEqual([shown.practice.id]);
-		expect(theme.practices?.totalDocs ?? 1).toBe(1);
+		expect(theme.practices?.docs).toContain(shown.practice.id);
+		expect(theme.practices?.totalDocs).toBe(3);
+	});
+
+	test('cannot find out by a condition what links to a hidden document', async () => {
+		const { rest, graphql } = bench.as(role);
+		const all = (await rest('GET', 'practices?depth=0&limit=100')).body.docs as Doc[];
+		expect(all).toHaveLength(3);
+		const theme = shown.theme.id;
+		const conditions = conditionsOnLinks({
+			shown: { organisation: shownOrganisation, theme },
+			hidden: {
+				organisation: String(hidden.draftOrganisation),
+				person: String(hidden.draftPerson),
+				image: String(hidden.draftImage),
+				study: String(hidden.draftStudy),
+				themes: [hidden.draftTheme, hidden.trashedTheme, hidden.unpublishedTheme].map(String),
+			},
+		});
+		const idsOf = (docs: Doc[]) => docs.map((doc) => (typeof doc === 'string' ? doc : doc.id)).sort();
+		const restAnswers = async (where: Where) => {
+			const speakable = JSON.parse(
+				JSON.stringify(where, (_, value: unknown) => (value === null ? 'null' : value)),
+			) as Where;
+			const query = qs.stringify({ where: speakable });
+			const join = qs.stringify({ joins: { practices: { where: speakable, count: true } } });
+			const [list, count, joined] = await Promise.all(
+				[`practices?limit=100&${query}`, `practices/count?${query}`, `themes/${theme}?depth=0&${join}`].map((path) =>
+					rest('GET', path),
+				),
+			);
+			return { list: idsOf(list?.body.docs), count: count?.body.totalDocs, joined: idsOf(joined?.body.practices.docs) };
+		};
+		const graphqlAnswers = async (where: Where) => {
+			const { body } = await graphql(
+				`query ($where: Practice_where) {
+					Practices(where: $where, limit: 100) { docs { id } }
+					countPractices(where: $where) { totalDocs }
+					Theme(id: "${theme}") { practices(where: $where) { docs { id } } }
+				}`,
+				{ where: inGraphql(where) },
+			);
+			expect([where, body.errors]).toEqual([where, undefined]);
+			const { Practices, countPractices, Theme } = body.data;
+			return {
+				list: idsOf(Practices.docs),
+				count: countPractices.totalDocs,
+				joined: idsOf(Theme.practices.docs),
+			};
+		};
+		for (const where of conditions) {
+			const visible = idsOf(all.filter((doc) => isMetBy(where, doc)));
+			const expected = { list: visible, count: visible.length, joined: visible };
+			expect([where, await restAnswers(where)]).toEqual([where, expected]);
+			expect([where, await graphqlAnswers(where)]).toEqual([where, expected]);
+		}
 	});
 
 	test.each([
@@ -328,6 +389,27 @@ test('the rules hold without the guard in front of the API', async () => {
 			} as never);
 			expect([collection, depth, leaksIn(JSON.stringify(found))]).toEqual([collection, depth, []]);
 		}
+	}
+});
+
+test('a hidden link meets no condition without the guard either', async () => {
+	const { payload } = bench.cms;
+	const ask = (where: object) =>
+		payload.count({ collection: 'practices', where: where as Where, overrideAccess: false });
+	for (const where of [
+		{ organisation: { equals: hidden.draftOrganisation } },
+		{ 'organisation.id': { in: [hidden.draftOrganisation] } },
+		{ contact__person: { equals: hidden.draftPerson } },
+		{ 'organisation.parent': { equals: hidden.draftOrganisation } },
+	]) {
+		expect([where, (await ask(where)).totalDocs]).toEqual([where, 0]);
+	}
+	for (const where of [
+		{ themes: { exists: true } },
+		{ themes: { not_in: [hidden.draftTheme] } },
+		{ organisation: { contains: hidden.draftOrganisation } },
+	]) {
+		await expect(ask(where)).rejects.toMatchObject({ status: 400 });
 	}
 });
 

@@ -1,5 +1,6 @@
 import type { Access, CollectionBeforeOperationHook, CollectionConfig, GlobalConfig, Where } from 'payload';
 import { guardFields, guardOperation } from '../hooks/guard-writes.ts';
+import { hideUnreadableConditions } from '../hooks/hide-unreadable-conditions.ts';
 import { hideUnreadableRelations } from '../hooks/hide-unreadable-relations.ts';
 import { refuseRewriting } from '../hooks/refuse-rewriting.ts';
 import { may, verdict, type Entity } from './judge.ts';
@@ -58,7 +59,11 @@ export const secured = (collection: CollectionConfig): CollectionConfig => {
 		fields: secureFields(slug, collection.fields),
 		hooks: {
 			...hooks,
-			beforeOperation: [guardOperation as CollectionBeforeOperationHook, ...(hooks.beforeOperation ?? [])],
+			beforeOperation: [
+				guardOperation as CollectionBeforeOperationHook,
+				hideUnreadableConditions,
+				...(hooks.beforeOperation ?? []),
+			],
 			beforeValidate: [guardFields, ...(hooks.beforeValidate ?? [])],
 			afterRead: [...(hooks.afterRead ?? []), hideUnreadableRelations],
 			...(appendOnly.includes(slug) && {

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, RequestContext } from 'payload';
+import type { CollectionSlug, PayloadRequest, RequestContext, Where } from 'payload';
 import { verdict, type Entity } from '../access/judge.ts';
 
 interface Reference {
@@ -14,13 +14,12 @@ interface Batch {
 
 const batches = new WeakMap<RequestContext, Batch>();
 
-const lookUp = async (req: PayloadRequest, collection: string, ids: ReadonlySet<string>) => {
-	const answer = verdict(req, collection as Entity, 'read', 'readDrafts');
-	if (answer === false) return [];
-	if (answer === true) return [...ids].map((id) => `${collection}:${id}`);
+const verdictOn = (req: PayloadRequest, collection: string) => verdict(req, collection as Entity, 'read', 'readDrafts');
+
+const idsWhere = async (req: PayloadRequest, collection: string, where: Where): Promise<string[]> => {
 	const { docs } = await req.payload.db.find({
 		collection: collection as CollectionSlug,
-		where: { and: [{ id: { in: [...ids] } }, answer] },
+		where,
 		select: { id: true },
 		sort: 'id',
 		locale: req.locale ?? undefined,
@@ -29,7 +28,15 @@ const lookUp = async (req: PayloadRequest, collection: string, ids: ReadonlySet<
 		pagination: false,
 		req,
 	});
-	return docs.map(({ id }) => `${collection}:${String(id)}`);
+	return docs.map(({ id }) => String(id));
+};
+
+const lookUp = async (req: PayloadRequest, collection: string, wanted: ReadonlySet<string>) => {
+	const answer = verdictOn(req, collection);
+	if (answer === false) return [];
+	const ids =
+		answer === true ? [...wanted] : await idsWhere(req, collection, { and: [{ id: { in: [...wanted] } }, answer] });
+	return ids.map((id) => `${collection}:${id}`);
 };
 
 /** One query per collection for all documents of an answer: those read together ask together. */
@@ -54,4 +61,24 @@ export const readableIds = async (
 		batch.wanted.set(collection, ids.add(id));
 	}
 	return batch.found;
+};
+
+/** The rest of what a rule selects: its conditions are of these kinds. */
+const negated = (where: Where): Where => {
+	const parts = Object.entries(where).flatMap(([key, value]): Where[] => {
+		if (Array.isArray(value)) return [{ [key === 'and' ? 'or' : 'and']: value.map(negated) }];
+		return Object.entries(value).map(([operator, operand]) => {
+			if (operator === 'equals') return { [key]: { not_equals: operand } };
+			if (operator === 'exists') return { [key]: { exists: operand !== true } };
+			throw new Error(`No rule with ${operator} can be turned around`);
+		});
+	});
+	return { or: parts };
+};
+
+/** The documents of a collection that the asker may not read, or `all`: drafts and the trash, a small part of it. */
+export const unreadableIds = async (req: PayloadRequest, collection: string): Promise<string[] | 'all'> => {
+	const answer = verdictOn(req, collection);
+	if (typeof answer === 'object') return idsWhere(req, collection, negated(answer));
+	return answer ? [] : 'all';
 };

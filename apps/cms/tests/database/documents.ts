@@ -61,7 +61,7 @@ const practice = (title: string, index: number): Step =>
 			country: countries[index % countries.length],
 			status: statuses[index % statuses.length],
 			themes: index % 2 === 0 ? ['theme-1'] : ['theme-2', 'theme-1'],
-			organisation: index % 3 === 0 ? 'organisation-1' : null,
+			organisation: index === 1 ? 'organisation-3' : index % 3 === 0 ? 'organisation-1' : null,
 			municipality: index % 4 === 0 ? 'municipality-1' : undefined,
 			...(index % 5 === 0 && {
 				actions: [
@@ -120,6 +120,8 @@ export const steps: Step[] = [
 		parent: 'organisation-1',
 		...published,
 	}),
+	// Hidden from readers, though something published links to it.
+	create('organisations', { id: 'organisation-3', name: 'Draft', type: 'ngo', country: 'SE' }, { draft: true }),
 	...titles.map(practice),
 	update('practices', 'practice-2', { title: 'En svensk rubrik', summary: 'Kort.', ...published }, { locale: 'sv' }),
 	update(

@@ -33,8 +33,10 @@ const truth = (value: unknown, path: string): boolean => {
 	throw badParameter(path, 'Must be true or false.');
 };
 
+const isNull = (value: unknown): boolean => value === null || value === 'null';
+
 const scalar = (value: unknown, kind: FieldKind, path: string): string | number | boolean | null => {
-	if (value === null || value === 'null') return null;
+	if (isNull(value)) return null;
 	if (kind === 'boolean') return truth(value, path);
 	if (kind === 'date' && value instanceof Date) return value.toISOString();
 	if (typeof value !== 'string' && typeof value !== 'number')
@@ -57,8 +59,11 @@ const scalar = (value: unknown, kind: FieldKind, path: string): string | number 
 	return text;
 };
 
+const listed = (value: unknown): unknown[] =>
+	Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value];
+
 const list = (value: unknown, kind: FieldKind, path: string) => {
-	const values = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value];
+	const values = listed(value);
 	if (values.length === 0 || values.length > maxListLength) {
 		throw badParameter(path, `Must list 1 to ${maxListLength} values.`);
 	}
@@ -73,8 +78,11 @@ const leaf = (name: string, field: PublicField, operator: string, value: unknown
 			known === '' ? 'Documents cannot be found by this field.' : `Unknown operator; one of ${known}.`,
 		);
 	}
-	if (negative.has(operator) && (field.hasMany || field.repeated)) {
-		throw badParameter(path, 'A field with several values can only be asked for what it has.');
+	if (field.hasMany || field.repeated) {
+		// Links to what is hidden are not there: whether any is left is more than the databases are asked.
+		const asksForNone = field.kind === 'relation' && (operator === 'exists' || listed(value).some(isNull));
+		if (negative.has(operator) || asksForNone)
+			throw badParameter(path, 'A field with several values can only be asked for what it has.');
 	}
 	switch (operator) {
 		case 'exists':
