@@ -70,7 +70,6 @@ const singular: Record<string, string> = {
 	pages: 'Page',
 	media: 'Media',
 	documents: 'Document',
-	redirects: 'Redirect',
 	users: 'User',
 };
 const uncountable = ['news', 'media'];
@@ -85,7 +84,6 @@ const namesOf = (collection: Collection) => {
 /** GraphQL asks for what has a default, and names the values of a fixed list by letters, digits and `_` only. */
 const forGraphql = (collection: Collection, data: Record<string, unknown>) => ({
 	...data,
-	...('type' in data && data.type === '308' && { type: '_308' }),
 	...('start_tz' in data && { start_tz: 'Europe_Stockholm', end_tz: 'Europe_Stockholm' }),
 	...(hasDrafts(collection) && { licence: 'CC_BY_4_0' }),
 	id: randomUUID(),
@@ -125,10 +123,7 @@ export const overGraphql: Attempt = async (bench, role, collection, operation, {
 		case 'update a text':
 			return update(text, draft);
 		case 'update a fact':
-			return update(
-				collection === 'redirects' ? { type: '_301' } : (fact(collection) as Record<string, unknown>),
-				draft,
-			);
+			return update(fact(collection) as Record<string, unknown>, draft);
 		case 'publish':
 			return update({ _status: 'published' });
 		case 'unpublish':

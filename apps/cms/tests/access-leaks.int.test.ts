@@ -304,7 +304,17 @@ describe.each(['public', 'agency'] as const)('%s', (role) => {
 			`news/versions/${versions.body.docs[0].id}`,
 			'globals/home/versions',
 			`media/file/${draftFile}`,
-			...['consents', 'users', 'agencies', 'changes', 'webhook-deliveries', 'enquiries', 'subscribers', 'submissions'],
+			...[
+				'redirects',
+				'consents',
+				'users',
+				'agencies',
+				'changes',
+				'webhook-deliveries',
+				'enquiries',
+				'subscribers',
+				'submissions',
+			],
 			...['payload-jobs', 'payload-preferences', 'payload-locked-documents', 'payload-kv', 'payload-migrations'],
 			...['payload-jobs/run', 'payload-preferences/anything'],
 		];

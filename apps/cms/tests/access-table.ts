@@ -53,7 +53,7 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	pages: content,
 	media: content,
 	documents: content,
-	redirects: plain(everybody, 'editor admin', 'editor admin', 'admin'),
+	redirects: plain('editor admin', 'editor admin', 'editor admin', 'admin'),
 	consents: plain('editor admin', 'editor admin', 'editor admin', 'admin'),
 	submissions: plain('editor admin', '', 'admin', 'admin'),
 	enquiries: plain('editor admin', '', 'admin', 'admin'),
@@ -64,6 +64,7 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	users: plain('admin', 'admin', 'admin', 'admin'),
 };
 export const outsideGraphql = [
+	'redirects',
 	'consents',
 	'submissions',
 	'enquiries',

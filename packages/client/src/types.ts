@@ -17,11 +17,10 @@ export type PublicCollection =
 	| 'concepts'
 	| 'pages'
 	| 'media'
-	| 'documents'
-	| 'redirects';
+	| 'documents';
 
 /** Collections whose documents have a slug of their own in each language. */
-export type SluggedCollection = Exclude<PublicCollection, 'municipalities' | 'media' | 'documents' | 'redirects'>;
+export type SluggedCollection = Exclude<PublicCollection, 'municipalities' | 'media' | 'documents'>;
 
 export type PublicGlobal = 'site' | 'navigation' | 'home';
 

@@ -81,7 +81,8 @@ export const collectionMatrix = {
 	redirects: {
 		...closed,
 		create:       onlyEditors,
-		read:         content.read,
+		// Readers get where an old address leads by asking for it; the list would name what is hidden now.
+		read:         onlyEditors,
 		update:       onlyEditors,
 		delete:       onlyAdmins,
 	},
