@@ -4,6 +4,7 @@ import { staffOf, staffOfResponse } from './caller.ts';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerGraphql } from './graphql/index.ts';
+import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
 import { answerPreview } from './preview/index.ts';
 import { Problem } from './problem.ts';
@@ -22,6 +23,7 @@ const readOnly: RequestHandler = (request, _response, next) => {
 export const createApi = (context: ApiContext): Router => {
 	const api = Router();
 	api.use(cors);
+	api.use(openapiRoutes(context));
 	api.use(async (request, response, next) => {
 		response.locals.staff = await staffOf(context.payload, request);
 		next();
