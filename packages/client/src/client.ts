@@ -1,8 +1,17 @@
-import { ConnectionError, MovedError } from './errors.ts';
-import { createRequester, type Request } from './request.ts';
+import { readJson } from './answers.ts';
+import { iterateChanges } from './changes.ts';
+import { MovedError } from './errors.ts';
+import { openExport } from './export.ts';
+import { runMirror } from './mirror/mirror.ts';
+import type { Source } from './mirror/source.ts';
+import type { MirrorOptions, VerifyOptions } from './mirror/types.ts';
+import { verifyMirror } from './mirror/verify.ts';
+import { createRequester, defaultTimeoutMs, withoutSlash, type Request } from './request.ts';
 import type {
+	ChangesOptions,
 	ClientOptions,
 	Doc,
+	ExportOptions,
 	FindOptions,
 	GlobalDoc,
 	JsonStatDataset,
@@ -34,22 +43,14 @@ export const createClient = (options: ClientOptions) => {
 		joins,
 	});
 
-	const readJson = async <T>(request: Request): Promise<T> => {
-		const response = await send(request);
-		try {
-			return (await response.json()) as T;
-		} catch (cause) {
-			request.signal?.throwIfAborted();
-			throw new ConnectionError(response.url || request.path, cause);
-		}
-	};
+	const ask = <T>(request: Request): Promise<T> => readJson<T>(send, request);
 
 	/** One page of published documents. */
 	const find = <C extends PublicCollection>(
 		collection: C,
 		{ where, sort, limit, page, pagination, signal, ...read }: FindOptions = {},
 	) =>
-		readJson<ResultPage<Doc<C>>>({
+		ask<ResultPage<Doc<C>>>({
 			path: `/api/${collection}`,
 			query: { ...readQuery(read), where, sort: sortOf(sort), limit, page, pagination },
 			signal,
@@ -70,7 +71,7 @@ export const createClient = (options: ClientOptions) => {
 	}
 
 	const findById = <C extends PublicCollection>(collection: C, id: string, { signal, ...read }: ReadOptions = {}) =>
-		readJson<Doc<C>>({ path: `/api/${collection}/${segment(id)}`, query: readQuery(read), signal });
+		ask<Doc<C>>({ path: `/api/${collection}/${segment(id)}`, query: readQuery(read), signal });
 
 	/** By the slug of any language; throws `MovedError` when the document has a new one. */
 	const findBySlug = async <C extends SluggedCollection>(
@@ -78,22 +79,32 @@ export const createClient = (options: ClientOptions) => {
 		slug: string,
 		{ signal, ...read }: ReadOptions = {},
 	): Promise<Doc<C>> => {
-		const response = await send({ path: `/api/${collection}/slug/${segment(slug)}`, query: readQuery(read), signal });
+		const request = { path: `/api/${collection}/slug/${segment(slug)}`, query: readQuery(read), signal };
+		const response = await send(request);
+		const moved = (status: number, address: string) => {
+			const { pathname } = new URL(address, options.baseUrl);
+			return new MovedError(status, decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1)));
+		};
+		// Browsers hide where a redirect leads unless they may follow it.
+		if (response.type === 'opaqueredirect') {
+			const followed = await send({ ...request, redirect: 'follow' });
+			await followed.body?.cancel();
+			throw moved(308, followed.url);
+		}
 		const location = response.headers.get('location');
 		if (response.status >= 300 && location) {
 			await response.body?.cancel();
-			const path = new URL(location, options.baseUrl).pathname;
-			throw new MovedError(response.status, decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)));
+			throw moved(response.status, location);
 		}
 		return (await response.json()) as Doc<C>;
 	};
 
 	const global = <G extends PublicGlobal>(slug: G, { signal, ...read }: ReadOptions = {}) =>
-		readJson<GlobalDoc<G>>({ path: `/api/globals/${slug}`, query: readQuery(read), signal });
+		ask<GlobalDoc<G>>({ path: `/api/globals/${slug}`, query: readQuery(read), signal });
 
 	/** The newest draft that a signed preview link names. */
 	const preview = (token: string, { signal, ...read }: ReadOptions = {}) =>
-		readJson<{ [C in PublicCollection]: { collection: C; doc: Doc<C> } }[PublicCollection]>({
+		ask<{ [C in PublicCollection]: { collection: C; doc: Doc<C> } }[PublicCollection]>({
 			path: '/api/preview',
 			query: { token, ...readQuery(read) },
 			signal,
@@ -101,13 +112,30 @@ export const createClient = (options: ClientOptions) => {
 
 	/** A slice of a dataset’s cube. */
 	const statistics = (dataset: string, { area, time, locale = options.locale, signal }: StatisticsOptions = {}) =>
-		readJson<JsonStatDataset>({
+		ask<JsonStatDataset>({
 			path: `/api/statistics/${segment(dataset)}`,
 			query: { area: area?.join(','), time: typeof time === 'string' ? time : time?.join(','), locale },
 			signal,
 		});
 
-	return { find, findById, findBySlug, iterate, global, preview, statistics };
+	/** What happened to published documents since a cursor, in order and at least once; with `live`, as it happens. */
+	const changes = (asked?: ChangesOptions) => iterateChanges(send, asked);
+
+	/** Everything published in a collection as one stream, with the cursor to go on from with `changes`. */
+	const exportAll = <C extends PublicCollection>(
+		collection: C,
+		{ locale = options.locale, signal }: ExportOptions = {},
+	) => openExport(send, collection, { locale, signal, idleMs: options.timeoutMs ?? defaultTimeoutMs });
+
+	const source: Source = { baseUrl: withoutSlash(options.baseUrl), send, openExport: exportAll };
+
+	/** Keeps a copy of everything published, such as `folder(…)` of `@integrationnorden/client/node`. */
+	const mirror = (asked: MirrorOptions) => runMirror(source, asked);
+
+	/** Compares such a copy with the service. */
+	const verify = (asked: VerifyOptions) => verifyMirror(source, asked);
+
+	return { find, findById, findBySlug, iterate, global, preview, statistics, changes, exportAll, mirror, verify };
 };
 
 export type Client = ReturnType<typeof createClient>;

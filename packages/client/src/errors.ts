@@ -16,9 +16,12 @@ export class ApiError extends Error {
 	readonly status: number;
 	readonly problem: ProblemDetails;
 	readonly url: string;
+	/** How long the service asks to wait before the next try. */
+	readonly retryAfterMs: number | undefined;
 
-	constructor(url: string, problem: ProblemDetails) {
+	constructor(url: string, problem: ProblemDetails, retryAfterMs?: number) {
 		super(`${problem.status} ${problem.title}${problem.detail ? `: ${problem.detail}` : ''} (${url})`);
+		this.retryAfterMs = retryAfterMs;
 		this.status = problem.status;
 		this.problem = problem;
 		this.url = url;

@@ -9,7 +9,11 @@ export {
 	isUnavailable,
 	type ProblemDetails,
 } from './errors.ts';
+export { collections } from './collections.ts';
+export { verifyWebhook, WebhookError } from './webhooks.ts';
+export type { Delivery, VerifyWebhookOptions, WebhookFailure, WebhookHeaders } from './webhooks.ts';
 export type * from './types.ts';
+export type * from './mirror/types.ts';
 export type {
 	Column,
 	Concept,
@@ -31,4 +35,4 @@ export type {
 	Testimony,
 	Theme,
 } from '@repo/types/payload';
-export type { Locale } from '@repo/i18n';
+export { locales, type Locale } from '@repo/i18n';

@@ -1,23 +1,8 @@
 import type { Locale } from '@repo/i18n';
 import type { Config } from '@repo/types/payload';
+import type { PublicCollection } from './collections.ts';
 
-/** Collections that anyone may read. */
-export type PublicCollection =
-	| 'themes'
-	| 'practices'
-	| 'testimonies'
-	| 'studies'
-	| 'news'
-	| 'columns'
-	| 'conferences'
-	| 'organisations'
-	| 'people'
-	| 'municipalities'
-	| 'datasets'
-	| 'concepts'
-	| 'pages'
-	| 'media'
-	| 'documents';
+export type { PublicCollection };
 
 /** Collections whose documents have a slug of their own in each language. */
 export type SluggedCollection = Exclude<PublicCollection, 'municipalities' | 'media' | 'documents'>;
@@ -134,6 +119,52 @@ export interface StatisticsOptions extends RequestOptions {
 	time?: readonly string[] | string;
 }
 
+export type ChangeKind = 'published' | 'updated' | 'unpublished' | 'deleted' | 'withdrawn' | 'moved';
+
+/** One entry of the change log: that something happened to a published document, never its content. */
+export interface Change {
+	/** The place right after this entry: opaque, valid for ever. */
+	cursor: string;
+	collection: string;
+	id: string;
+	kind: ChangeKind;
+	/** When it happened, UTC. */
+	at: string;
+	/** The languages whose text changed. */
+	languages: string[];
+	/** Only with `unpublished`, `deleted` and `withdrawn`: copies elsewhere have to go. */
+	reason: 'unpublished' | 'deleted' | 'withdrawn' | 'expired' | null;
+	/** Only with `moved`: the slug before and after, in the one language of the entry. */
+	previousSlug: string | null;
+	newSlug: string | null;
+}
+
+export interface ChangesPage {
+	changes: Change[];
+	/** Ask for more with it; `null` at the end. */
+	next: string | null;
+}
+
+export interface ChangesOptions {
+	/** The cursor of the last change you have dealt with; from the very first one when left out. */
+	since?: string | undefined;
+	types?: readonly PublicCollection[];
+	/** Entries per question, 1–500. Default 100. */
+	limit?: number;
+	/** Wait for more at the end instead of ending. */
+	live?: boolean;
+	signal?: AbortSignal | undefined;
+}
+
+export type ExportOptions = RequestOptions;
+
+export interface Export<T> {
+	/** Changes after it may be missing from the export. */
+	cursor: string;
+	/** Each published document as `findById` gives it with `depth: 0` and `joins: false`, as it arrives; to be read once. */
+	docs: AsyncIterable<T>;
+}
+
 export interface ClientOptions {
 	/** Address of the service, such as `https://cms.example.org`. */
 	baseUrl: string;
@@ -144,6 +175,6 @@ export interface ClientOptions {
 	fetch?: typeof globalThis.fetch;
 	/** How often a 429, 503 or lost connection is tried again. Default 2. */
 	retries?: number;
-	/** One try’s time. Default 10 000. */
+	/** One try’s time; for an export, the longest silence. Default 10 000. */
 	timeoutMs?: number;
 }
