@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { createFormats } from './api/formats.ts';
 import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
 import type { ApiContext } from './api/context.ts';
@@ -22,6 +23,7 @@ export const createApp = (context: ApiContext): Express => {
 	app.use(healthRoutes(context.payload));
 	app.all('/metrics', answerMetrics);
 	app.use('/problems', problemPages);
+	app.use(createFormats(context));
 	app.use('/api', createApi(context));
 	return app;
 };

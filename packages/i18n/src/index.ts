@@ -5,6 +5,8 @@ export * from './slug.ts';
 export * from './document-path.ts';
 export * from './format.ts';
 export * from './negotiate.ts';
+export * from './language-of.ts';
+export * from './subscribe.ts';
 export * from './messages/index.ts';
 export * from './messages/library/index.ts';
 export * from './statistics/index.ts';

@@ -1,4 +1,4 @@
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import { readBody } from './body.ts';
 import { staffOf, staffOfResponse } from './caller.ts';
 import type { ApiContext } from './context.ts';
@@ -7,17 +7,9 @@ import { answerGraphql } from './graphql/index.ts';
 import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
 import { answerPreview } from './preview/index.ts';
-import { Problem } from './problem.ts';
+import { readOnly } from './read-only.ts';
 import { answerSlug } from './slug.ts';
 import { answerStatistics } from './statistics/index.ts';
-
-const readOnly: RequestHandler = (request, _response, next) => {
-	if (request.method === 'GET' || request.method === 'HEAD') {
-		next();
-		return;
-	}
-	throw new Problem('method-not-allowed', { detail: 'Only GET here.', headers: { Allow: 'GET, HEAD, OPTIONS' } });
-};
 
 /** The public API and what the admin needs of it. */
 export const createApi = (context: ApiContext): Router => {

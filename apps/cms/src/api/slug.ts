@@ -22,9 +22,10 @@ interface Wanted {
 }
 
 /** First the asked language, then those it falls back to, then all others. */
-const searchOrder = (locale: Locale): Locale[] => [...new Set([locale, ...fallbackChains[locale], ...locales])];
+export const searchOrder = (locale: Locale): Locale[] => [...new Set([locale, ...fallbackChains[locale], ...locales])];
 
-const findPresent = async ({ payload, collection, slug, user, order }: Wanted): Promise<string | undefined> => {
+/** The id of the document that has this slug, in the first language of the order that knows it. */
+export const findBySlug = async ({ payload, collection, slug, user, order }: Wanted): Promise<string | undefined> => {
 	for (const locale of order) {
 		const { docs } = await payload.find({
 			collection,
@@ -97,7 +98,7 @@ export const answerSlug =
 			user: staff,
 			order: searchOrder(locale),
 		};
-		const id = await findPresent(wanted);
+		const id = await findBySlug(wanted);
 		if (id === undefined) {
 			const moved = await findMoved(wanted);
 			if (moved !== undefined) {

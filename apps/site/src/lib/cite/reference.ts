@@ -1,5 +1,5 @@
 import type { Study } from '@integrationnorden/client';
-import { documentOf } from '../related.ts';
+import { authorNames, publisherName } from '@repo/formats/study';
 
 /** What a reference is made of, whatever its format. */
 export interface Reference {
@@ -25,15 +25,6 @@ const keyOf = (authors: readonly string[], publisher: string | undefined, year: 
 		.toLowerCase();
 	return `${plain || 'anonymous'}${year}`;
 };
-
-export const authorNames = ({ authors }: Pick<Study, 'authors'>): string[] =>
-	(authors ?? []).flatMap(({ person, name }) => {
-		const known = documentOf(person)?.name ?? name;
-		return known ? [known] : [];
-	});
-
-export const publisherName = ({ publisher, publisherName: name }: Pick<Study, 'publisher' | 'publisherName'>) =>
-	documentOf(publisher)?.name ?? name ?? undefined;
 
 export const referenceOf = (study: Study): Reference => {
 	const authors = authorNames(study);

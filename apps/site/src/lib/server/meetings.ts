@@ -1,11 +1,9 @@
 import type { Client, Conference } from '@integrationnorden/client';
+import { dayIn, organiserNames, placeText, zoneOf } from '@repo/formats/meeting';
 import { documentPath, formatDate, formatList, libraryMessages, type Locale } from '@repo/i18n';
-import { countries, spokenLanguages } from '@repo/types/vocabulary';
-import { documentsOf } from '../related.ts';
+import { spokenLanguages } from '@repo/types/vocabulary';
 import { wordsOf, type Words } from '../text/language.ts';
 import { areasOf, readAll, themeFields } from './library.ts';
-
-const defaultZone = 'UTC';
 
 /** A meeting as a row of the agenda. */
 export interface Meeting {
@@ -25,30 +23,6 @@ export interface Meeting {
 	area: string | undefined;
 	isComposed: boolean;
 }
-
-export const zoneOf = ({ start_tz: zone }: { start_tz?: string | null }): string => zone ?? defaultZone;
-
-/** A moment's calendar day in a zone, as `2026-12-09`. */
-export const dayIn = (moment: string, zone: string): string =>
-	new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(moment));
-
-type Place = NonNullable<Conference['place']>;
-
-/** “Umeå and online”; where nothing is known, that. */
-export const placeText = (place: Partial<Place> | null | undefined, locale: Locale): string => {
-	const t = libraryMessages[locale].conferences;
-	const site = place?.city ?? (place?.country ? countries[place.country][locale] : undefined);
-	if (place?.online) return site ? t.onSiteAndOnline(site) : t.online;
-	return site ?? t.placeUnknown;
-};
-
-export const organiserNames = ({
-	organisers,
-	organiserNames: names,
-}: Pick<Conference, 'organisers' | 'organiserNames'>) => {
-	const known = documentsOf(organisers).map(({ name }) => name);
-	return known.length > 0 ? known : names ? [names] : [];
-};
 
 const rangeOf = (from: string, to: string) => (from === to ? from : `${from}–${to}`);
 

@@ -1,17 +1,6 @@
-import { isLocale, type Locale } from '@repo/i18n';
+import { languageOf, type Locale, type Tongued } from '@repo/i18n';
 
-/** A document of the API, which says in what language each of its texts is. */
-export interface Tongued {
-	_lang?: Record<string, unknown> | unknown[] | string | number | boolean | null;
-}
-
-/** The language a text is really in; the page's where the API does not say. */
-export const languageOf = (document: Tongued | null | undefined, path: string, locale: Locale): Locale => {
-	const languages = document?._lang;
-	const language =
-		languages && typeof languages === 'object' && !Array.isArray(languages) ? languages[path] : undefined;
-	return isLocale(language) ? language : locale;
-};
+export { languageOf, type Tongued };
 
 /** Value for `lang`: the text's language where it is not the page's, else nothing. */
 export const foreign = (document: Tongued | null | undefined, path: string, locale: Locale): Locale | undefined => {

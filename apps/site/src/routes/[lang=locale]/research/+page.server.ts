@@ -1,6 +1,6 @@
+import { authorNames, publisherName } from '@repo/formats/study';
 import { formatList, href, libraryMessages } from '@repo/i18n';
 import { areas, countries, studyTypes, type Area, type Country, type StudyType } from '@repo/types/vocabulary';
-import { authorNames, publisherName } from '#lib/cite/reference.ts';
 import type { EntryCard } from '#lib/entry-card.ts';
 import { filterBy, pageOf } from '#lib/filters.ts';
 import { weave } from '#lib/motif/weave.ts';

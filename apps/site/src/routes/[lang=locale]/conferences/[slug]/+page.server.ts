@@ -1,8 +1,8 @@
-import { formatDate, formatDateRange, href, libraryMessages } from '@repo/i18n';
+import { dayIn, organiserNames, placeText, whenText, zoneOf } from '@repo/formats/meeting';
+import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
-import { dayIn, organiserNames, placeText, zoneOf } from '#lib/server/meetings.ts';
 import { foreign } from '#lib/text/language.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,15 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const t = libraryMessages[lang].conferences;
 	const { document: conference, alternates, isPreview } = await readDocument(event, 'conferences', { depth: 2 });
 	const zone = zoneOf(conference);
-	const isOneDay = dayIn(conference.start, zone) === dayIn(conference.end, zone);
-	const time = (moment: string) => formatDate(moment, lang, 'time', zone);
-	const days = formatDateRange(conference.start, conference.end, lang, 'day', zone);
-	const when =
-		conference.allDay || conference.start === conference.end
-			? days
-			: isOneDay
-				? `${days}, ${time(conference.start)}–${time(conference.end)}`
-				: `${days}, ${time(conference.start)}`;
+	const when = whenText(conference, lang);
 	const { place } = conference;
 	const head: PageHead = {
 		title: conference.title,

@@ -1,6 +1,7 @@
+import { authorNames, publisherName } from '@repo/formats/study';
 import { href, libraryMessages } from '@repo/i18n';
 import { citationFormats } from '#lib/cite/formats.ts';
-import { authorNames, publisherName, referenceOf } from '#lib/cite/reference.ts';
+import { referenceOf } from '#lib/cite/reference.ts';
 import type { PageHead } from '#lib/page-head.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';

@@ -1,0 +1,42 @@
+import type { Locale } from '@repo/i18n';
+
+/** Media types of the formats, by the ending of the address. */
+export const feedFormats = {
+	atom: 'application/atom+xml',
+	rss: 'application/rss+xml',
+	json: 'application/feed+json',
+} as const;
+export type FeedFormat = keyof typeof feedFormats;
+
+export const feedCollections = [
+	'practices',
+	'studies',
+	'news',
+	'columns',
+	'conferences',
+	'themes',
+	'testimonies',
+] as const;
+export type FeedCollection = (typeof feedCollections)[number];
+
+/** What a feed or a calendar is narrowed to. */
+export interface Narrowed {
+	locale: Locale;
+	/** Id or slug of a theme. */
+	theme?: string | undefined;
+	/** ISO 3166-1 alpha-2. */
+	country?: string | undefined;
+}
+
+const search = ({ locale, theme, country }: Narrowed): string =>
+	new URLSearchParams({ locale, ...(theme && { theme }), ...(country && { country }) }).toString();
+
+export const feedAddress = (cmsUrl: string, collection: FeedCollection, format: FeedFormat, narrowed: Narrowed) =>
+	`${cmsUrl}/feeds/${collection}.${format}?${search(narrowed)}`;
+
+/** The subscription to all meetings. */
+export const calendarAddress = (cmsUrl: string, narrowed: Narrowed) => `${cmsUrl}/calendar.ics?${search(narrowed)}`;
+
+/** One meeting as a file for a calendar. */
+export const meetingAddress = (cmsUrl: string, id: string, locale: Locale) =>
+	`${cmsUrl}/api/conferences/${encodeURIComponent(id)}.ics?locale=${locale}`;

@@ -1,0 +1,80 @@
+import { href, libraryMessages, locales, messages, type Locale, type PlainRoute } from '@repo/i18n';
+import { countries, type Country } from '@repo/types/vocabulary';
+import type { Hosts } from '../addresses.ts';
+import { feedAddress, feedFormats, type FeedCollection, type FeedFormat, type Narrowed } from './address.ts';
+import type { FeedEntry } from './entry.ts';
+
+export interface FeedLink {
+	href: string;
+	rel: 'self' | 'alternate';
+	type: string;
+	hreflang: Locale;
+}
+
+/** What all formats tell of the feed itself. */
+export interface Feed {
+	title: string;
+	subtitle: string;
+	lang: Locale;
+	publisher: string;
+	/** Front page of the publisher. */
+	publisherUrl: string;
+	/** The page that lists the same documents. */
+	home: string;
+	updated: string;
+	entries: FeedEntry[];
+	/** Of this feed in a format: itself, its page, its other formats, the same in other languages. */
+	linksOf: (format: FeedFormat) => FeedLink[];
+}
+
+const pages: Record<FeedCollection, { route: PlainRoute; words: (locale: Locale) => { title: string; lead: string } }> =
+	{
+		practices: { route: 'practices', words: (locale) => messages[locale].finder },
+		studies: { route: 'research', words: (locale) => libraryMessages[locale].research },
+		news: { route: 'news', words: (locale) => libraryMessages[locale].news },
+		columns: { route: 'columns', words: (locale) => libraryMessages[locale].columns },
+		conferences: { route: 'conferences', words: (locale) => libraryMessages[locale].conferences },
+		themes: { route: 'themes', words: (locale) => messages[locale].themes },
+		testimonies: { route: 'voices', words: (locale) => libraryMessages[locale].voices },
+	};
+
+const formats = Object.keys(feedFormats) as FeedFormat[];
+
+interface FeedOptions extends Hosts {
+	collection: FeedCollection;
+	locale: Locale;
+	/** What the feed is narrowed to: the theme's id with its title, the country. */
+	theme?: { id: string; title: string } | undefined;
+	country?: Country | undefined;
+	/** When anything in it last changed, which may be that something was taken out. ISO 8601. */
+	updated: string;
+	entries: FeedEntry[];
+}
+
+export const createFeed = (options: FeedOptions): Feed => {
+	const { collection, locale, theme, country, updated, entries, siteUrl, cmsUrl } = options;
+	const { route, words } = pages[collection];
+	const { title, lead } = words(locale);
+	const narrowing = [theme?.title, country && countries[country][locale]].filter(Boolean).join(', ');
+	const page = `${siteUrl}${href(route, locale)}`;
+	const link = (rel: FeedLink['rel'], format: FeedFormat, hreflang: Locale): FeedLink => {
+		const narrowed: Narrowed = { locale: hreflang, theme: theme?.id, country };
+		return { rel, href: feedAddress(cmsUrl, collection, format, narrowed), type: feedFormats[format], hreflang };
+	};
+	return {
+		title: [messages[locale].siteName, title, ...(narrowing ? [narrowing] : [])].join(' – '),
+		subtitle: lead,
+		lang: locale,
+		publisher: messages[locale].siteName,
+		publisherUrl: `${siteUrl}${href('home', locale)}`,
+		home: page,
+		updated,
+		entries,
+		linksOf: (format) => [
+			link('self', format, locale),
+			{ rel: 'alternate', href: page, type: 'text/html', hreflang: locale },
+			...formats.filter((other) => other !== format).map((other) => link('alternate', other, locale)),
+			...locales.filter((other) => other !== locale).map((other) => link('alternate', format, other)),
+		],
+	};
+};
