@@ -112,6 +112,8 @@ for (const [name, addressOf] of Object.entries(pageTypes)) {
 			expect(await violations(page, ['cat.color']), `dark, ${width} px`).toEqual([]);
 			expect(await overflow(page), `wider than ${width} px`).toEqual([]);
 		}
+		await page.setViewportSize({ width: 768, height: 900 });
+		expect(await overflow(page), 'wider than 768 px').toEqual([]);
 
 		expect(strangers).toEqual([]);
 		expect(await context.cookies()).toEqual([]);

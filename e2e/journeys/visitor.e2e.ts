@@ -105,6 +105,9 @@ test('practices are narrowed to a country, to nothing, and widened by lifting a 
 	await form.getByRole('button', { name: /^Visa/ }).click();
 	await expect(page.getByRole('heading', { name: t.finder.emptyTitle })).toBeVisible();
 	await expect(entries(page)).toHaveCount(0);
+	// Lifting the country alone would give nothing, so only the word and everything are offered.
+	await expect(page.getByRole('link', { name: t.finder.without('Norge') })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: library.list.liftAll })).toBeVisible();
 
 	await page.getByRole('link', { name: t.finder.without('”xyzzy”') }).click();
 	await expect(counted).toBeVisible();
@@ -211,6 +214,8 @@ test('a cancelled conference is marked in the agenda and on its page', async ({ 
 	await page.goto(href('conferences', 'sv'));
 	await page.getByRole('navigation', { name: library.conferences.showAs }).getByRole('link', { name: 'Månad' }).click();
 	await expect(page).toHaveURL(/view=month/);
+	await page.setViewportSize({ width: 320, height: 800 });
+	await expect(page.getByRole('table')).toBeVisible();
 	await main(page).getByRole('link', { name: library.conferences.laterMonth }).click();
 	await expect(page).toHaveURL(/view=month&month=\d{4}-\d\d/);
 	await page.goto(href('pastConferences', 'sv'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatMoney, formatNumber, formatPercent, plural } from './format.ts';
+import { formatDate, formatMoney, formatNumber, formatPercent, plural, sentenceCase } from './format.ts';
 import { locales } from './locales.ts';
 
 test('a negative number has a minus sign, not a hyphen, in every language', () => {
@@ -15,6 +15,12 @@ test('a day is written as the language writes it', () => {
 	expect(formatDate('2026-11-03T00:00:00.000Z', 'sv')).toBe('3 november 2026');
 	expect(formatDate('2026-11-03T00:00:00.000Z', 'fi')).toBe('3. marraskuuta 2026');
 	expect(formatDate('2026-12-09', 'da', 'dayOfMonth')).toBe('9');
+});
+
+test('a month begins a heading with a capital, in the letters of its language', () => {
+	expect(sentenceCase(formatDate('2026-12-01', 'sv', 'month'), 'sv')).toBe('December 2026');
+	expect(sentenceCase('ágúst 2026', 'is')).toBe('Ágúst 2026');
+	expect(sentenceCase('', 'en')).toBe('');
 });
 
 test('sums of millions are told in words', () => {

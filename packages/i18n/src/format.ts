@@ -48,6 +48,10 @@ export const formatDateRange = (
 	timeZone = 'UTC',
 ) => dateFormat(locale, `${style} ${timeZone}`).formatRange(new Date(from), new Date(to));
 
+/** With a capital first letter, as at the beginning of a sentence or heading. */
+export const sentenceCase = (text: string, locale: Locale): string =>
+	text.charAt(0).toLocaleUpperCase(tags[locale]) + text.slice(1);
+
 const numberFormat = memo(
 	(locale, key) => new Intl.NumberFormat(tags[locale], JSON.parse(key || '{}') as Intl.NumberFormatOptions),
 );

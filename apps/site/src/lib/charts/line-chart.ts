@@ -34,6 +34,7 @@ export const lineChartSizes = {
 	middle: { width: 640, height: 340, tickSize: 15, valueSize: 17, noteSize: 14 },
 	wide: { width: 960, height: 380, tickSize: 15, valueSize: 17, noteSize: 15 },
 	multiple: { width: 300, height: 210, tickSize: 15, valueSize: 17, noteSize: 14 },
+	multipleNarrow: { width: 220, height: 190, tickSize: 15, valueSize: 17, noteSize: 14 },
 } as const satisfies Record<string, LineChartSize>;
 
 const gapToLabel = 12;

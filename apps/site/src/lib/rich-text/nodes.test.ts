@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasText, nodesOf, partsByHeading, safeAddress } from './nodes.ts';
+import { hasText, isBold, isCode, nodesOf, partsByHeading, safeAddress } from './nodes.ts';
 
 const text = (value: string) => ({ type: 'text', text: value });
 const state = (...children: unknown[]) => ({ root: { type: 'root', children } });
@@ -30,4 +30,10 @@ test('a text told in headed parts can be shown as a list', () => {
 	const paragraph = { type: 'paragraph', children: [text('Det kom nio.')] };
 	expect(partsByHeading(state(heading, paragraph))).toMatchObject([{ heading: 'Halva stod tom' }]);
 	expect(partsByHeading(state(paragraph, heading))).toBeUndefined();
+});
+
+test('what an editor set as code is code, whatever else it is', () => {
+	const [plain, code, boldCode] = nodesOf(state(text('a'), { ...text('b'), format: 16 }, { ...text('c'), format: 17 }));
+	expect([plain, code, boldCode].map((node) => node && isCode(node))).toEqual([false, true, true]);
+	expect(boldCode && isBold(boldCode)).toBe(true);
 });

@@ -43,9 +43,12 @@ export const plainText = (node: Node): string =>
 // Bits of `format` in Lexical's text nodes.
 const bold = 1;
 const italic = 2;
+const code = 16;
 
 export const isBold = ({ raw }: Node) => typeof raw.format === 'number' && (raw.format & bold) !== 0;
 export const isItalic = ({ raw }: Node) => typeof raw.format === 'number' && (raw.format & italic) !== 0;
+
+export const isCode = ({ raw }: Node) => typeof raw.format === 'number' && (raw.format & code) !== 0;
 
 /** Only addresses a reader can follow: a link of any other kind is shown as its text. */
 export const safeAddress = (value: unknown): string | undefined => {

@@ -2,6 +2,7 @@ import { isUnavailable, type Client, type Home } from '@integrationnorden/client
 import { documentPath, formatDate, href, messages, type Locale } from '@repo/i18n';
 import { areas, arrivalPeriods, countries, spokenLanguages, valuesOf } from '@repo/types/vocabulary';
 import { coverPicture } from '../geo/pictures.server.ts';
+import { trimmed } from '../motif/strip.ts';
 import { documentsOf } from '../related.ts';
 import { foreign, languageOf, wordsOf } from '../text/language.ts';
 import { soft } from '../text/soft.ts';
@@ -147,8 +148,10 @@ const leadOf = (practice: IndexedPractice, locale: Locale) => {
 	const places = placesOf(practice);
 	const time = timeText(practice, locale);
 	const cost = costText(practice, locale);
+	const card = practiceCard(practice, locale, { rows: 46, most: 360 });
 	return {
-		...practiceCard(practice, locale, { rows: 46, most: 360 }),
+		...card,
+		picture: card.picture && trimmed(card.picture),
 		placeNames: places.map(({ name }) => name).join(', '),
 		numbers: [...(time ? [{ label: t.months, value: time }] : []), ...(cost ? [{ label: t.cost, value: cost }] : [])],
 	};

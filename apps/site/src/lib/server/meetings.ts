@@ -1,6 +1,6 @@
 import type { Client, Conference } from '@integrationnorden/client';
 import { dayIn, organiserNames, placeText, zoneOf } from '@repo/formats/meeting';
-import { documentPath, formatDate, formatList, libraryMessages, type Locale } from '@repo/i18n';
+import { documentPath, formatDate, formatList, libraryMessages, sentenceCase, type Locale } from '@repo/i18n';
 import { spokenLanguages } from '@repo/types/vocabulary';
 import { wordsOf, type Words } from '../text/language.ts';
 import { areasOf, readAll, themeFields } from './library.ts';
@@ -68,7 +68,7 @@ const toMeeting = (conference: Conference, locale: Locale, now: Date): Meeting =
 			: `${format(conference.start, 'shortMonth')} – ${format(conference.end, 'shortMonth')}`,
 		text: sentences
 			.filter(Boolean)
-			.map((sentence) => `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}.`)
+			.map((sentence) => `${sentenceCase(sentence, locale)}.`)
 			.join(' '),
 		state: conference.state,
 		registration: registrationText(conference, zone, now, locale),

@@ -94,7 +94,9 @@ const happenedBrief = (practice: Practice, locale: Locale): Words | undefined =>
 	const [outcome] = outcomesOf(practice, locale);
 	if (!outcome) return undefined;
 	const figures =
-		outcome.before && outcome.after ? `${outcome.before} → ${outcome.after}` : (outcome.after ?? outcome.before);
+		outcome.before && outcome.after
+			? `${outcome.before}\u00a0→\u00a0${outcome.after}`
+			: (outcome.after ?? outcome.before);
 	return {
 		text: `${outcome.indicator.text}: ${figures ?? messages[locale].practice.unknown}.`,
 		lang: outcome.indicator.lang,
