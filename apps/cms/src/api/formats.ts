@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerFeed } from './feeds/index.ts';
-import { readOnly } from './read-only.ts';
+import { readOnly } from './only-methods.ts';
 
 /** What is published, in the formats that other programs read: feeds, calendars, catalogues. */
 export const createFormats = (context: ApiContext): Router => {

@@ -7,7 +7,7 @@ import { answerGraphql } from './graphql/index.ts';
 import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
 import { answerPreview } from './preview/index.ts';
-import { readOnly } from './read-only.ts';
+import { onlyMethods, readOnly } from './only-methods.ts';
 import { answerSlug } from './slug.ts';
 import { answerStatistics } from './statistics/index.ts';
 
@@ -21,7 +21,7 @@ export const createApi = (context: ApiContext): Router => {
 		next();
 	});
 	api.use(readBody(staffOfResponse));
-	api.all('/graphql', answerGraphql(context));
+	api.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'), answerGraphql(context));
 	api.all('/preview', readOnly, answerPreview(context));
 	api.all('/statistics/:dataset', readOnly, answerStatistics(context));
 	api.all('/:collection/slug/:slug', readOnly, answerSlug(context));
