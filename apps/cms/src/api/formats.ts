@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { answerCalendar, answerMeeting } from './calendar/index.ts';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerFeed } from './feeds/index.ts';
@@ -8,5 +9,7 @@ import { readOnly } from './only-methods.ts';
 export const createFormats = (context: ApiContext): Router => {
 	const formats = Router();
 	formats.all('/feeds/:name', cors, readOnly, answerFeed(context));
+	formats.all('/calendar.ics', cors, readOnly, answerCalendar(context));
+	formats.all('/api/conferences/:id.ics', cors, readOnly, answerMeeting(context));
 	return formats;
 };

@@ -9,7 +9,8 @@ const licence = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"';
 // These say in each document what may be done with them.
 const ownLicence = new Set(['testimonies', 'media', 'documents']);
 
-const isId = (text: string) => /^[\w-]{1,64}$/.test(text);
+/** What an id is made of; nothing else is worth asking the database for. */
+export const isId = (text: string) => /^[\w-]{1,64}$/.test(text);
 
 interface Read {
 	kind: ReadKind;

@@ -1,6 +1,6 @@
 import { href, libraryMessages, locales, messages, type Locale, type PlainRoute } from '@repo/i18n';
-import { countries, type Country } from '@repo/types/vocabulary';
 import type { Hosts } from '../addresses.ts';
+import { narrowedTitle, type NarrowedTo } from '../narrowed-title.ts';
 import { feedAddress, feedFormats, type FeedCollection, type FeedFormat, type Narrowed } from './address.ts';
 import type { FeedEntry } from './entry.ts';
 
@@ -40,12 +40,9 @@ const pages: Record<FeedCollection, { route: PlainRoute; words: (locale: Locale)
 
 const formats = Object.keys(feedFormats) as FeedFormat[];
 
-interface FeedOptions extends Hosts {
+interface FeedOptions extends Hosts, NarrowedTo {
 	collection: FeedCollection;
 	locale: Locale;
-	/** What the feed is narrowed to: the theme's id with its title, the country. */
-	theme?: { id: string; title: string } | undefined;
-	country?: Country | undefined;
 	/** When anything in it last changed, which may be that something was taken out. ISO 8601. */
 	updated: string;
 	entries: FeedEntry[];
@@ -55,14 +52,13 @@ export const createFeed = (options: FeedOptions): Feed => {
 	const { collection, locale, theme, country, updated, entries, siteUrl, cmsUrl } = options;
 	const { route, words } = pages[collection];
 	const { title, lead } = words(locale);
-	const narrowing = [theme?.title, country && countries[country][locale]].filter(Boolean).join(', ');
 	const page = `${siteUrl}${href(route, locale)}`;
 	const link = (rel: FeedLink['rel'], format: FeedFormat, hreflang: Locale): FeedLink => {
 		const narrowed: Narrowed = { locale: hreflang, theme: theme?.id, country };
 		return { rel, href: feedAddress(cmsUrl, collection, format, narrowed), type: feedFormats[format], hreflang };
 	};
 	return {
-		title: [messages[locale].siteName, title, ...(narrowing ? [narrowing] : [])].join(' – '),
+		title: narrowedTitle(title, { theme, country }, locale),
 		subtitle: lead,
 		lang: locale,
 		publisher: messages[locale].siteName,
