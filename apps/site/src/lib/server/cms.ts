@@ -1,4 +1,4 @@
-import { CMS_URL } from '$app/env/private';
+import { API_URL, CMS_URL } from '$app/env/private';
 import { createClient, type Client } from '@integrationnorden/client';
 
 /** The only place that knows where the content is. Pass the `fetch` of `load`. */
@@ -7,3 +7,6 @@ export const cms = (fetch: typeof globalThis.fetch): Client =>
 
 /** The address of an uploaded file at the service; `/media` passes it on to visitors. */
 export const fileAddress = (path: string): URL => new URL(path, CMS_URL);
+
+/** The same at the address that everybody else reaches the API by: for links and examples. */
+export const publicAddress = (path: string): string => new URL(path, API_URL).href;

@@ -1,7 +1,7 @@
 import type { Client, Doc } from '@integrationnorden/client';
 import { formatDate, type Locale } from '@repo/i18n';
 import { licences, type Licence } from '@repo/types/vocabulary';
-import { fileAddress } from '#lib/server/cms.ts';
+import { publicAddress } from '#lib/server/cms.ts';
 import { wordsOf, type Words } from '#lib/text/language.ts';
 
 export interface DatasetView {
@@ -22,7 +22,7 @@ const viewOf = (dataset: Doc<'datasets'>, locale: Locale): DatasetView[] => {
 	const { slug } = dataset;
 	const title = wordsOf(dataset, 'title', locale);
 	if (!slug || !title) return [];
-	const address = (extension: string) => fileAddress(`/api/statistics/${slug}${extension}`).href;
+	const address = (extension: string) => publicAddress(`/api/statistics/${slug}${extension}`);
 	const { licence, period, retrievedAt } = dataset;
 	return [
 		{

@@ -5,7 +5,7 @@ import type { PageHead } from '#lib/page-head.ts';
 import { pictureOfPlaces } from '#lib/geo/pictures.server.ts';
 import { withMarkedShare } from '#lib/geo/marked-share.ts';
 import { trimmed } from '#lib/motif/strip.ts';
-import { cms, fileAddress } from '#lib/server/cms.ts';
+import { cms, publicAddress } from '#lib/server/cms.ts';
 import { readStatistics, type Statistics } from '#lib/server/statistics/data.ts';
 import { comparedView, populationView, regionSentence } from '#lib/server/statistics/place-view.ts';
 import type { Municipality } from '#lib/server/statistics/register.ts';
@@ -75,7 +75,7 @@ export const load: PageServerLoad = async ({ params, url, fetch, setHeaders }) =
 	};
 	setHeaders({ 'cache-control': 'public, max-age=60' });
 
-	const data = (extension: string) => fileAddress(`/api/statistics/population${extension}?area=${place.key}`).href;
+	const data = (extension: string) => publicAddress(`/api/statistics/population${extension}?area=${place.key}`);
 	return {
 		head,
 		place,
