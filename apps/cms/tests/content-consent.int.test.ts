@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Payload } from 'payload';
+import { today } from '../src/collections/themes/hooks/periods.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { lexical } from './lexical.ts';
 
@@ -50,7 +51,7 @@ const consentTo = (testimony: Doc, rest: object = {}) => ({
 	...rest,
 });
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number) => today(new Date(Date.now() + offset * 86_400_000));
 
 const publishedTestimony = async (consent: object = {}) => {
 	const testimony = await create('testimonies', story, { draft: true });
