@@ -5,6 +5,7 @@ import type { Express } from 'express';
 import { getPayload, type Payload } from 'payload';
 import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
+import { openLog } from './changes/index.ts';
 import { environment } from './environment.ts';
 import { createFront } from './front/index.ts';
 
@@ -63,10 +64,12 @@ export const startCms = async ({
 
 	await mkdir(environment.dataDir, { recursive: true });
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
+	const log = await openLog(payload);
 	const app = createApp({
 		config,
 		payload,
 		model: await publicModel(payload),
+		log,
 		...(cacheKey !== undefined && { cacheKey }),
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
@@ -79,6 +82,8 @@ export const startCms = async ({
 		payload,
 		server,
 		stop: async () => {
+			// Whoever waits for changes is answered now, or the server would wait for them.
+			await log.close();
 			await stopServer(server, 10_000);
 			await admin?.close();
 			await payload.destroy();

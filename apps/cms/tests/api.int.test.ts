@@ -313,17 +313,6 @@ describe('by slug', () => {
 		expect(response.headers.get('location')).toBe('/api/news/slug/ny-adress?locale=sv&depth=0');
 	});
 
-	test('a withdrawn document is gone', async () => {
-		await bench.make('changes', {
-			collection: 'testimonies',
-			document: 'withdrawn-one',
-			kind: 'withdrawn',
-			previousSlug: 'borta',
-		});
-		expect((await get('/api/testimonies/slug/borta')).status).toBe(410);
-		expect((await get('/api/testimonies/withdrawn-one')).status).toBe(410);
-	});
-
 	test.each(['/api/practices/slug/nowhere', '/api/users/slug/a', '/api/media/slug/a', '/api/practices/slug/%00'])(
 		'%s is not found',
 		async (path) => {

@@ -2259,12 +2259,29 @@ export interface Change {
   collection: string;
   document: string;
   kind: 'published' | 'updated' | 'unpublished' | 'deleted' | 'withdrawn' | 'moved';
+  reason?: ('unpublished' | 'deleted' | 'withdrawn' | 'expired') | null;
   at: string;
-  languages?: ('en' | 'sv' | 'da' | 'nb' | 'fi' | 'is')[] | null;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   previousSlug?: string | null;
   newSlug?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  state?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  formerSlugs?: string[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3581,12 +3598,13 @@ export interface ChangesSelect<T extends boolean = true> {
   collection?: T;
   document?: T;
   kind?: T;
+  reason?: T;
   at?: T;
   languages?: T;
   previousSlug?: T;
   newSlug?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  state?: T;
+  formerSlugs?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import type { Payload, SanitizedConfig } from 'payload';
+import type { ChangeLog } from '../changes/index.ts';
 import type { PublicModel } from './guard/model.ts';
 
 /** What every endpoint works with. */
@@ -8,4 +9,5 @@ export interface ApiContext {
 	/** The name this instance of Payload is cached under. */
 	cacheKey?: string;
 	model: PublicModel;
+	log: ChangeLog;
 }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 
 const exposed =
-	'Content-Language, ETag, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+	'Changes-Cursor, Content-Language, ETag, Last-Modified, Link, Location, Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
 export const corsHeaders = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed };
 
@@ -17,7 +17,7 @@ export const cors: RequestHandler = (request, response, next) => {
 		.set({
 			'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
 			'Access-Control-Allow-Headers':
-				'Accept, Accept-Language, Authorization, Content-Type, If-Modified-Since, If-None-Match, Prefer, X-Request-Id',
+				'Accept, Accept-Language, Authorization, Content-Type, If-Modified-Since, If-None-Match, Last-Event-ID, Prefer, X-Request-Id',
 			'Access-Control-Max-Age': '86400',
 		})
 		.end();

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { readBody } from './body.ts';
 import { staffOf, staffOfResponse } from './caller.ts';
+import { answerChanges } from './changes/index.ts';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerGraphql } from './graphql/index.ts';
@@ -23,6 +24,8 @@ export const createApi = (context: ApiContext): Router => {
 	api.use(readBody(staffOfResponse));
 	api.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'), answerGraphql(context));
 	api.all('/preview', readOnly, answerPreview(context));
+	// By other methods it is a collection that nobody writes to.
+	api.get('/changes', answerChanges(context));
 	api.all('/statistics/:dataset', readOnly, answerStatistics(context));
 	api.all('/:collection/slug/:slug', readOnly, answerSlug(context));
 	api.use(answerPayload(context));

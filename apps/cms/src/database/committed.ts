@@ -45,7 +45,7 @@ export const onCommit = ({ db }: Pick<Payload, 'db'>, listener: Listener): (() =
 };
 
 /** The ids that a condition confines itself to; none where it may mean any row. */
-const idsIn = (where: Where | undefined): string[] | undefined => {
+export const idsIn = (where: Where | undefined): string[] | undefined => {
 	const id = where?.['id'];
 	if (id && !Array.isArray(id)) {
 		if (id.equals !== undefined) return [String(id.equals)];

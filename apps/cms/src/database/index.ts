@@ -1,3 +1,5 @@
+import { captureChanges } from '../changes/capture.ts';
+import { recordInTransaction, recordThroughOutbox } from '../changes/recorders.ts';
 import { announceCommits } from './committed.ts';
 import { mongo } from './mongo/adapter.ts';
 import { migrationDir } from './paths.ts';
@@ -11,8 +13,10 @@ export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';
 export { DatabaseBusyError } from './turns.ts';
 
+const isMongo = (url: string) => /^mongodb(\+srv)?:\/\//.test(url);
+
 const adapterFor = (databaseUrl: string): DatabaseAdapterObj => {
-	if (/^mongodb(\+srv)?:\/\//.test(databaseUrl)) return mongo({ url: databaseUrl });
+	if (isMongo(databaseUrl)) return mongo({ url: databaseUrl });
 	if (databaseUrl.startsWith('file:')) return sqlite({ url: databaseUrl, migrationDir }) as DatabaseAdapterObj;
 	throw new Error('DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.');
 };
@@ -20,5 +24,7 @@ const adapterFor = (databaseUrl: string): DatabaseAdapterObj => {
 /** A file of our own by default, MongoDB where the address says so. */
 export const databaseAdapter = ({ databaseUrl }: { databaseUrl: string }): DatabaseAdapterObj => {
 	const adapter = adapterFor(databaseUrl);
-	return { ...adapter, init: (options) => announceCommits(adapter.init(options)) };
+	const recorder = isMongo(databaseUrl) ? recordThroughOutbox : recordInTransaction;
+	// The log is inside: whoever hears of a commit finds its entries.
+	return { ...adapter, init: (options) => announceCommits(captureChanges(adapter.init(options), recorder)) };
 };

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { changeKinds, type ChangeKind } from '../vocabulary/changes.ts';
+import { changeKinds, changeReasons, type ChangeKind, type ChangeReason } from '../vocabulary/changes.ts';
 
 /** A place in the change log. Opaque, and valid for ever: keep the last one you saw. */
 export const cursorSchema = z.string().regex(/^[\w-]{1,64}$/);
 
-/** Why a document is no longer public: what a copy elsewhere has to do follows from it. */
-export const reasonClasses = ['unpublished', 'deleted', 'withdrawn', 'expired'] as const;
-
 const kinds = Object.keys(changeKinds) as [ChangeKind, ...ChangeKind[]];
+const reasons = Object.keys(changeReasons) as [ChangeReason, ...ChangeReason[]];
 
 /** One entry of the change log: that something happened to a published document, never its content. */
 export const changeSchema = z.strictObject({
@@ -18,11 +16,14 @@ export const changeSchema = z.strictObject({
 	kind: z.enum(kinds),
 	/** When it happened, UTC. */
 	at: z.iso.datetime(),
-	/** The languages whose text changed; all that have text where that is not known. */
+	/**
+	 * The languages in which the document reads differently: those whose text changed, or all that have text where a value
+	 * without language changed. Those it was public in, with a tombstone.
+	 */
 	languages: z.array(z.string()),
 	/** Only with `unpublished`, `deleted` and `withdrawn`: this entry is a tombstone. */
-	reason: z.enum(reasonClasses).nullable(),
-	/** Only with `moved`: the address before and after, in the one language of the entry. */
+	reason: z.enum(reasons).nullable(),
+	/** Only with `moved`: the address before and after, in the one language of the entry. `null` once it was withdrawn. */
 	previousSlug: z.string().nullable(),
 	newSlug: z.string().nullable(),
 });

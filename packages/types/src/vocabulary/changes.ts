@@ -24,3 +24,40 @@ export const changeKinds = {
 	moved: { en: 'Moved', sv: 'Flyttad', da: 'Flyttet', nb: 'Flyttet', fi: 'Siirretty', is: 'Flutt' },
 } as const satisfies Vocabulary;
 export type ChangeKind = keyof typeof changeKinds;
+
+/** Why a document is no longer public: what a copy elsewhere has to do follows from it. */
+export const changeReasons = {
+	unpublished: {
+		en: 'Unpublished, or in the trash',
+		sv: 'Avpublicerad eller i papperskorgen',
+		da: 'Afpubliceret eller i papirkurven',
+		nb: 'Avpublisert eller i papirkurven',
+		fi: 'Poistettu julkaisusta tai roskakorissa',
+		is: 'Tekið úr birtingu eða í ruslinu',
+	},
+	deleted: {
+		en: 'Deleted for good',
+		sv: 'Borttagen för gott',
+		da: 'Slettet for altid',
+		nb: 'Slettet for godt',
+		fi: 'Poistettu pysyvästi',
+		is: 'Eytt endanlega',
+	},
+	withdrawn: {
+		en: 'Consent withdrawn',
+		sv: 'Samtycket återkallat',
+		da: 'Samtykket trukket tilbage',
+		nb: 'Samtykket trukket tilbake',
+		fi: 'Suostumus peruutettu',
+		is: 'Samþykki dregið til baka',
+	},
+	expired: {
+		en: 'Consent expired',
+		sv: 'Samtycket har gått ut',
+		da: 'Samtykket er udløbet',
+		nb: 'Samtykket er utløpt',
+		fi: 'Suostumus vanhentunut',
+		is: 'Samþykki útrunnið',
+	},
+} as const satisfies Vocabulary;
+export type ChangeReason = keyof typeof changeReasons;

@@ -1,27 +1,10 @@
-import { changeKinds, countries } from '@repo/types/vocabulary';
+import { countries } from '@repo/types/vocabulary';
 import { locales } from '@repo/i18n';
 import type { CollectionConfig } from 'payload';
 import { choice } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { relation } from '../../fields/relation.ts';
 import { url } from '../../fields/text.ts';
-
-/** Append-only: what happened to published documents, in order. */
-export const Changes = {
-	slug: 'changes',
-	admin: { useAsTitle: 'seq', defaultColumns: ['seq', 'collection', 'document', 'kind', 'at'] },
-	fields: [
-		idField,
-		{ name: 'seq', type: 'number', required: true, unique: true, index: true },
-		{ name: 'collection', type: 'text', required: true, index: true },
-		{ name: 'document', type: 'text', required: true, index: true },
-		choice('kind', changeKinds, { required: true }),
-		{ name: 'at', type: 'date', required: true },
-		{ name: 'languages', type: 'select', hasMany: true, options: [...locales] },
-		{ name: 'previousSlug', type: 'text' },
-		{ name: 'newSlug', type: 'text' },
-	],
-} satisfies CollectionConfig;
 
 /** Outbox of what agencies are told. */
 export const WebhookDeliveries = {

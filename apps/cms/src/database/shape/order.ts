@@ -15,8 +15,18 @@ const sortOf = ({ collection: slug, sort }: Listing, adapter: BaseDatabaseAdapte
 	return collection?.timestamps === false ? [] : ['-createdAt'];
 };
 
-const withTieBreak = (sorts: string[], name: string) =>
-	sorts.some((sort) => sort.replace(/^-/, '') === name) ? sorts : [...sorts, `-${name}`];
+const nameOf = (sort: string) => sort.replace(/^-/, '');
+
+/** No two documents have the same: such a sort leaves nothing open, and an index answers it alone. */
+const isUnique = (sort: string, { collection: slug }: Listing, adapter: BaseDatabaseAdapter) =>
+	adapter.payload.config.collections
+		.find((each) => each.slug === slug)
+		?.flattenedFields.some(
+			(field) => field.name === nameOf(sort) && 'unique' in field && field.unique === true && field.localized !== true,
+		) === true;
+
+const withTieBreak = (sorts: string[], name: string, isDecided: (sort: string) => boolean) =>
+	sorts.some((sort) => nameOf(sort) === name || isDecided(sort)) ? sorts : [...sorts, `-${name}`];
 
 /**
  * Documents that a sort cannot tell apart come newest first, then by id: in the same order on both databases and on
@@ -34,7 +44,7 @@ export const keepOrder = (adapter: BaseDatabaseAdapter): void => {
 			return list({
 				...given,
 				...(locale !== undefined && { locale }),
-				sort: withTieBreak(sortOf(given, adapter), id),
+				sort: withTieBreak(sortOf(given, adapter), id, (sort) => name === 'find' && isUnique(sort, given, adapter)),
 			});
 		};
 		Object.assign(adapter, { [name]: ordered });

@@ -8,6 +8,9 @@ export interface HeldTransaction {
 
 export const held = new AsyncLocalStorage<HeldTransaction>();
 
+/** Whether the code running now is inside a transaction that is still open. */
+export const isInsideTransaction = (): boolean => held.getStore()?.isOpen === true;
+
 /** Without it, the write would wait for ever for the transaction that waits for it. */
 export class ForgottenRequestError extends Error {
 	override name = 'ForgottenRequestError';

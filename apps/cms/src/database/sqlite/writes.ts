@@ -26,7 +26,7 @@ interface WriteArguments {
 type Write = (given: WriteArguments) => Promise<unknown>;
 
 /** The same request, with a transaction of our own; the caller's is left as it is. */
-const within = (given: WriteArguments, id: string): WriteArguments => ({
+export const within = <Given extends WriteArguments>(given: Given, id: string | number): Given => ({
 	...given,
 	req: Object.create(given.req ?? null, { transactionID: { value: id, enumerable: true, writable: true } }) as object,
 });

@@ -45,3 +45,10 @@ export const judgeConsents = (
 	if (ofAge.length === 0) return 'consentGuardian';
 	return testimony.portrait && !ofAge.some(({ image }) => image) ? 'consentImage' : 'allowed';
 };
+
+/** Why none of these consents carries a testimony any longer: somebody took one back, or the time it was given for ran out. */
+export const withdrawalReason = (consents: readonly StoredConsent[], today: string): 'withdrawn' | 'expired' => {
+	const isTakenBack = consents.some(({ withdrawal }) => dayOf(withdrawal?.date) !== undefined);
+	const hasRunOut = consents.some(({ expires }) => (dayOf(expires) ?? today) < today);
+	return hasRunOut && !isTakenBack ? 'expired' : 'withdrawn';
+};

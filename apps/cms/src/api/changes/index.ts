@@ -1,0 +1,51 @@
+import type { ChangesPage } from '@repo/types/contracts';
+import type { Request, RequestHandler, Response } from 'express';
+import { writeCursor, type ChangeLog, type LogPage, type PageOptions } from '../../changes/index.ts';
+import type { ApiContext } from '../context.ts';
+import { readQuery } from '../query.ts';
+import { guardCursor, readParameters, waitOf } from './parameters.ts';
+import { streamChanges } from './stream.ts';
+import { createWaitingRoom, untilGone } from './waiting.ts';
+
+/** The first page that is not empty, or an empty one when the time is up. */
+const waitForPage = async (log: ChangeLog, options: PageOptions, signal: AbortSignal): Promise<LogPage> => {
+	for (let { after } = options; ;) {
+		const page = await log.page({ ...options, after });
+		if (page.changes.length > 0 || signal.aborted) return page;
+		after = Math.max(after, page.newest);
+		await log.waitBeyond(after, signal);
+	}
+};
+
+const wantsEvents = (request: Request) =>
+	request.method === 'GET' && request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream';
+
+const sendPage = ({ changes, next }: LogPage, response: Response) => {
+	const body: ChangesPage = { changes, next: next === null ? null : writeCursor(next) };
+	response.set('Cache-Control', 'no-store').json(body);
+};
+
+/** `GET /api/changes`: what happened to published documents, in order, as a page, a long poll or a stream of events. */
+export const answerChanges = ({ log }: ApiContext): RequestHandler => {
+	const room = createWaitingRoom();
+
+	return async (request, response) => {
+		const options = await readParameters(readQuery(request), log);
+		response.vary('Accept').vary('Prefer');
+		if (wantsEvents(request)) {
+			const last = request.headers['last-event-id'];
+			const after = last === undefined || last === '' ? options.after : await guardCursor(last, 'Last-Event-ID', log);
+			const leave = room.enter();
+			await streamChanges(log, { ...options, after }, response).finally(leave);
+			return;
+		}
+		const seconds = request.method === 'GET' ? waitOf(request.headers.prefer as string | undefined) : undefined;
+		if (seconds === undefined) {
+			sendPage(await log.page(options), response);
+			return;
+		}
+		const leave = room.enter();
+		const page = await waitForPage(log, options, untilGone(response, log, seconds * 1000)).finally(leave);
+		sendPage(page, response.set('Preference-Applied', `wait=${seconds}`));
+	};
+};

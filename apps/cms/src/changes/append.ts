@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Change } from '@repo/types/contracts';
+import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from 'payload';
+import { v7 as uuidv7 } from 'uuid';
+import { eventsBetween, type ChangeEvent, type Head } from './events.ts';
+import { standings } from './standing.ts';
+import type { PerLanguage } from './state.ts';
+
+/** A document that was, or is about to be, written. */
+export interface Touched {
+	collection: string;
+	id: string;
+	/** Made in this transaction, so that the log has not said anything of it that still holds. */
+	isNew: boolean;
+}
+
+export type Reader = Pick<BaseDatabaseAdapter, 'find'>;
+
+/** A row of the log, as far as it is read back here. */
+export interface Entry extends Head, Omit<Change, 'cursor' | 'id' | 'kind'> {
+	id: string;
+	seq: number;
+	document: string;
+	formerSlugs: string[];
+}
+
+interface AppendOptions {
+	adapter: BaseDatabaseAdapter;
+	documents: readonly Touched[];
+	/** Reads and writes in this transaction. */
+	transactionID?: string | undefined;
+}
+
+const collection = 'changes';
+
+export const keyOf = ({ collection: slug, id }: Pick<Touched, 'collection' | 'id'>): string => `${slug}/${id}`;
+
+/** The number of the newest entry, 0 where there is none. */
+export const newestSeq = async (adapter: Reader, req: Partial<PayloadRequest> = {}): Promise<number> => {
+	const { docs } = await adapter.find<Pick<Entry, 'id' | 'seq'>>({
+		collection,
+		req,
+		limit: 1,
+		pagination: false,
+		sort: '-seq',
+		select: { seq: true },
+	});
+	return docs[0]?.seq ?? 0;
+};
+
+const headOf = async (adapter: Reader, req: Partial<PayloadRequest>, { collection: slug, id }: Touched) => {
+	const { docs } = await adapter.find<Entry>({
+		collection,
+		req,
+		limit: 1,
+		pagination: false,
+		sort: '-seq',
+		where: { and: [{ collection: { equals: slug } }, { document: { equals: id } }] },
+		select: { kind: true, state: true },
+	});
+	return docs[0];
+};
+
+/** How the log recognises an address without keeping it. */
+export const slugKey = (slug: string, words: string): string =>
+	createHash('sha256').update(`${slug}/${words}`).digest('base64url').slice(0, 22);
+
+/** Every address a document had while it was public, and the one it has now. */
+const addressesOf = async (
+	adapter: Reader,
+	req: Partial<PayloadRequest>,
+	{ collection: slug, id }: Touched,
+	present: PerLanguage,
+): Promise<string[]> => {
+	const { docs } = await adapter.find<Entry>({
+		collection,
+		req,
+		limit: 0,
+		pagination: false,
+		sort: 'seq',
+		where: { and: [{ collection: { equals: slug } }, { document: { equals: id } }] },
+		select: { state: true, previousSlug: true },
+	});
+	const past = docs.flatMap(({ state, previousSlug }) => [...Object.values(state?.slugs ?? {}), previousSlug ?? '']);
+	const words = new Set([...past, ...Object.values(present)].filter(Boolean));
+	return [...words].map((each) => slugKey(slug, each));
+};
+
+interface Numbered extends ChangeEvent {
+	collection: string;
+	document: string;
+	formerSlugs: string[];
+}
+
+const gatherEvents = async (
+	{ adapter, documents }: AppendOptions,
+	req: Partial<PayloadRequest>,
+): Promise<Numbered[]> => {
+	const now = await standings(adapter, req, documents);
+	const perDocument = documents.map(async (document) => {
+		const standing = now.get(keyOf(document)) ?? { is: 'gone' };
+		const head = document.isNew ? undefined : await headOf(adapter, req, document);
+		const events = eventsBetween(head, standing);
+		const isWithdrawn = standing.is === 'withdrawn' && events.length > 0;
+		return events.map(async (event) => ({
+			...event,
+			collection: document.collection,
+			document: document.id,
+			formerSlugs: isWithdrawn ? await addressesOf(adapter, req, document, standing.slugs) : [],
+		}));
+	});
+	return Promise.all((await Promise.all(perDocument)).flat());
+};
+
+const isTaken = (error: unknown) =>
+	error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'seq');
+
+/**
+ * Appends what happened to these documents since the log last spoke of them, and nothing where the public sees no
+ * difference: to say it twice does no harm. An entry is stored only if nobody else appended since its number was chosen,
+ * and what it says is read after that: so the newest entry of a document always tells how it stands, in whatever order
+ * several writers come.
+ */
+export const append = async (options: AppendOptions): Promise<void> => {
+	const { adapter, documents, transactionID } = options;
+	if (documents.length === 0) return;
+	const req: Partial<PayloadRequest> = {
+		payload: adapter.payload,
+		...(transactionID !== undefined && { transactionID }),
+	};
+	for (;;) {
+		let seq = await newestSeq(adapter, req);
+		try {
+			for (const event of await gatherEvents(options, req)) {
+				seq += 1;
+				const data = { ...event, id: uuidv7(), seq, at: new Date().toISOString() };
+				await adapter.create({ collection, data, req, returning: false });
+			}
+			return;
+		} catch (error) {
+			if (transactionID !== undefined || !isTaken(error)) throw error;
+		}
+	}
+};

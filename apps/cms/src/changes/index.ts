@@ -1,0 +1,61 @@
+import type { Payload } from 'payload';
+import { newestSeq } from './append.ts';
+import { recorderOf } from './capture.ts';
+import { fillLog } from './fill.ts';
+import { loggedCollections } from './logged.ts';
+import { readPage, type LogPage, type PageOptions } from './read.ts';
+import { createTail } from './tail.ts';
+
+export { readCursor, writeCursor } from './cursor.ts';
+export type { LogPage, PageOptions } from './read.ts';
+
+/** What marks of processes that died are looked for. */
+const recoverMs = 30_000;
+
+export interface ChangeLog {
+	/** The collections it tells of. */
+	collections: ReadonlySet<string>;
+	/** Number of the newest entry, 0 before the first. */
+	newest: () => Promise<number>;
+	page: (options: PageOptions) => Promise<LogPage>;
+	/** Resolves when there is an entry after this number, when the signal says so, or when the log is closed. */
+	waitBeyond: (seq: number, signal: AbortSignal) => Promise<void>;
+	/** Aborted when the log is closed: whoever waits ends then. */
+	closed: AbortSignal;
+	close: () => Promise<void>;
+}
+
+/** Opens the log of a running CMS: completes what was left unsaid, and lets readers wait for what comes. */
+export const openLog = async (payload: Payload): Promise<ChangeLog> => {
+	const recorder = recorderOf(payload);
+	const collections = new Set(loggedCollections(payload.config).map(({ slug }) => slug));
+	const closing = new AbortController();
+	const newest = () => newestSeq(payload.db);
+	const tail = createTail({ payload, newest, isLogged: (slug) => collections.has(slug) });
+	const inFlight = new Map<string, Promise<LogPage>>();
+
+	const noted = (error: unknown) => payload.logger.error({ err: error }, 'The change log could not be completed');
+	await recorder.recover();
+	const filled = fillLog({ payload, recorder, signal: closing.signal }).catch(noted);
+	const timer = setInterval(() => void recorder.recover().catch(noted), recoverMs).unref();
+
+	return {
+		collections,
+		newest,
+		// Readers who wake up together ask for the same.
+		page: (options) => {
+			const key = JSON.stringify([options.after, options.collections, options.limit]);
+			const page = inFlight.get(key) ?? readPage(payload.db, options).finally(() => inFlight.delete(key));
+			inFlight.set(key, page);
+			return page;
+		},
+		waitBeyond: tail.waitBeyond,
+		closed: closing.signal,
+		close: async () => {
+			closing.abort();
+			clearInterval(timer);
+			tail.close();
+			await filled;
+		},
+	};
+};

@@ -1,0 +1,69 @@
+import { onCommit } from '../database/committed.ts';
+import type { Payload } from 'payload';
+
+interface TailOptions {
+	payload: Payload;
+	newest: () => Promise<number>;
+	/** Whether a write to this collection may have come with an entry. */
+	isLogged: (collection: string) => boolean;
+}
+
+/** Other processes write too, and say nothing. */
+const pollMs = 2000;
+
+interface Waiter {
+	after: number;
+	resolve: () => void;
+}
+
+/** Lets many readers wait for the next entry with one look at the database between them. */
+export const createTail = ({ payload, newest, isLogged }: TailOptions) => {
+	const waiters = new Set<Waiter>();
+	let looking: Promise<void> | undefined;
+	let isStale = false;
+
+	const look = async () => {
+		do {
+			isStale = false;
+			const seq = await newest();
+			for (const waiter of waiters) if (waiter.after < seq) waiter.resolve();
+		} while (isStale);
+	};
+	const wake = () => {
+		isStale = true;
+		if (waiters.size === 0) return;
+		looking ??= look()
+			.catch((error: unknown) => payload.logger.error({ err: error }, 'The change log could not be read'))
+			.finally(() => (looking = undefined));
+	};
+
+	const stopListening = onCommit(payload, (writes) => {
+		if (writes.some(({ collection }) => isLogged(collection))) wake();
+	});
+	const timer = setInterval(wake, pollMs).unref();
+
+	return {
+		/** Resolves when there is an entry after this one, or when the signal says so. Never rejects. */
+		waitBeyond: (after: number, signal: AbortSignal): Promise<void> =>
+			new Promise((resolve) => {
+				const waiter: Waiter = {
+					after,
+					resolve: () => {
+						waiters.delete(waiter);
+						signal.removeEventListener('abort', waiter.resolve);
+						resolve();
+					},
+				};
+				waiters.add(waiter);
+				signal.addEventListener('abort', waiter.resolve);
+				// What came since the caller looked.
+				if (signal.aborted) waiter.resolve();
+				else wake();
+			}),
+		close: () => {
+			stopListening();
+			clearInterval(timer);
+			for (const waiter of waiters) waiter.resolve();
+		},
+	};
+};
