@@ -9,6 +9,11 @@ import { answerMetrics } from './http/answer-metrics.ts';
 import { healthRoutes } from './http/health.ts';
 import { adminSecurity, apiSecurity } from './http/security.ts';
 
+/** What the library knows to shrink, and lines of JSON. */
+const isCompressible: compression.CompressionFilter = (request, response) =>
+	compression.filter(request, response) ||
+	String(response.getHeader('Content-Type')).startsWith('application/x-ndjson');
+
 /** Everything but the admin; `closeApp` puts the last handlers behind it. */
 export const createApp = (context: ApiContext): Express => {
 	const app = express();
@@ -19,7 +24,7 @@ export const createApp = (context: ApiContext): Express => {
 	app.use((request, response, next) =>
 		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
 	);
-	app.use(compression());
+	app.use(compression({ filter: isCompressible }));
 	app.use(healthRoutes(context.payload));
 	app.all('/metrics', answerMetrics);
 	app.use('/problems', problemPages);

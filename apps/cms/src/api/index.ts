@@ -4,6 +4,7 @@ import { staffOf, staffOfResponse } from './caller.ts';
 import { answerChanges } from './changes/index.ts';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
+import { answerExport } from './export/index.ts';
 import { answerGraphql } from './graphql/index.ts';
 import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
@@ -26,6 +27,7 @@ export const createApi = (context: ApiContext): Router => {
 	api.all('/preview', readOnly, answerPreview(context));
 	// By other methods it is a collection that nobody writes to.
 	api.get('/changes', answerChanges(context));
+	api.all('/export/:file', readOnly, answerExport(context));
 	api.all('/statistics/:dataset', readOnly, answerStatistics(context));
 	api.all('/:collection/slug/:slug', readOnly, answerSlug(context));
 	api.use(answerPayload(context));

@@ -9,6 +9,10 @@ const licence = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"';
 // These say in each document what may be done with them.
 const ownLicence = new Set(['testimonies', 'media', 'documents']);
 
+export const addLicence = (response: Response, slug: string): void => {
+	if (!ownLicence.has(slug)) response.append('Link', licence);
+};
+
 /** What an id is made of; nothing else is worth asking the database for. */
 export const isId = (text: string) => /^[\w-]{1,64}$/.test(text);
 
@@ -55,6 +59,6 @@ export const publicAddress = (
 	const query = guardQuery(read.kind, readQuery(request), read.entity, model, preferred);
 	response.set('Content-Language', query.locale);
 	response.vary('Accept-Language');
-	if (!ownLicence.has(read.entity.slug)) response.append('Link', licence);
+	addLicence(response, read.entity.slug);
 	return `${read.path}${writeQuery(query)}`;
 };

@@ -1,0 +1,83 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { negotiateLocale, type Locale } from '@repo/i18n';
+import { exportCursorHeader } from '@repo/types/contracts';
+import type { RequestHandler, Response } from 'express';
+import type { CollectionSlug, Payload } from 'payload';
+import { writeCursor } from '../../changes/index.ts';
+import type { ApiContext } from '../context.ts';
+import type { PublicEntity } from '../guard/model.ts';
+import { guardLocale, withoutHeavy } from '../guard/parameters.ts';
+import { badParameter, notFound } from '../problem.ts';
+import { addLicence } from '../public-read.ts';
+import { readQuery } from '../query.ts';
+
+const documentsAtOnce = 100;
+
+interface Wanted {
+	payload: Payload;
+	entity: PublicEntity;
+	locale: Locale;
+}
+
+/** The documents after this id, as anybody may read them one by one. */
+const readAfter = async ({ payload, entity, locale }: Wanted, after: string): Promise<{ id: string }[]> => {
+	const select = withoutHeavy(undefined, entity);
+	const { docs } = await payload.find({
+		collection: entity.slug as CollectionSlug,
+		locale,
+		depth: 0,
+		limit: documentsAtOnce,
+		pagination: false,
+		overrideAccess: false,
+		sort: 'id',
+		where: { id: { greater_than: after } },
+		...(select && { select: select as Record<string, false> }),
+	});
+	return docs as { id: string }[];
+};
+
+const linesOf = (docs: readonly object[]) => docs.map((doc) => `${JSON.stringify(doc)}\n`).join('');
+
+/** By keyset, not by page number: the cost of a page does not grow, and what is published meanwhile moves nothing. */
+async function* linesFrom(wanted: Wanted, first: { id: string }[]) {
+	for (let docs = first; docs.length > 0;) {
+		yield linesOf(docs);
+		const last = docs.at(-1);
+		docs = last && docs.length === documentsAtOnce ? await readAfter(wanted, last.id) : [];
+	}
+}
+
+/** Breaks the connection off where a page fails, so that what was sent does not look whole. */
+const sendLines = (lines: AsyncIterable<string>, response: Response) =>
+	pipeline(Readable.from(lines, { highWaterMark: 1 }), response).catch((error: NodeJS.ErrnoException) => {
+		// The caller went away in the middle.
+		if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+	});
+
+/** `GET /api/export/{collection}.ndjson`: everything published, one document a line, in the order of ids. */
+export const answerExport =
+	({ payload, model, log }: ApiContext): RequestHandler<{ file: string }> =>
+	async (request, response) => {
+		const collection = /^([a-z-]+)\.ndjson$/.exec(request.params.file)?.[1];
+		const entity = collection === undefined ? undefined : model.collections.get(collection);
+		if (entity === undefined || !log.collections.has(entity.slug)) throw notFound('There is no such export.');
+		const { locale: asked, ...rest } = readQuery(request);
+		for (const name of Object.keys(rest)) throw badParameter(name, 'There is no such parameter here.');
+		const locale = asked === undefined ? negotiateLocale(request.headers['accept-language']) : guardLocale(asked);
+
+		// Before the first document is read: what changes from now on may be in the export or not, and is in the log.
+		const cursor = writeCursor(await log.newest());
+		const wanted: Wanted = { payload, entity, locale };
+		const first = request.method === 'HEAD' ? [] : await readAfter(wanted, '');
+		response.vary('Accept-Language').set({
+			'Content-Type': 'application/x-ndjson; charset=utf-8',
+			'Content-Language': locale,
+			'Cache-Control': 'no-store',
+			[exportCursorHeader]: cursor,
+		});
+		addLicence(response, entity.slug);
+		response.append('Link', `</api/changes?since=${cursor}>; rel="next"`);
+		if (request.method === 'HEAD') response.end();
+		else await sendLines(linesFrom(wanted, first), response);
+	};
