@@ -106,10 +106,13 @@ describe('many documents', () => {
 	const ids = Array.from({ length: 250 }, (_, index) => `export-${String(index).padStart(4, '0')}`);
 
 	beforeAll(async () => {
+		const transactionID = (await payload.db.beginTransaction()) ?? '';
+		const req = { payload, transactionID };
 		for (const id of ids) {
 			const data = { id, name: { sv: id }, type: 'ngo', country: 'SE', ...published };
-			await payload.db.create({ collection: 'organisations', data, returning: false });
+			await payload.db.create({ collection: 'organisations', data, req, returning: false });
 		}
+		await payload.db.commitTransaction(transactionID);
 	});
 
 	test('come in the order of their ids, each once', async () => {
