@@ -4,8 +4,5 @@ export interface Hosts {
 	cmsUrl: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Names a document for ever, whatever happens to its addresses (RFC 9562 §4). */
-export const documentUri = (collection: string, id: string, { cmsUrl }: Pick<Hosts, 'cmsUrl'>): string =>
-	uuid.test(id) ? `urn:uuid:${id}` : `${cmsUrl}/api/${collection}/${encodeURIComponent(id)}`;
+/** Names a document for ever, whatever happens to its addresses; ids are UUIDs (RFC 9562 §4). */
+export const documentUri = (id: string): string => `urn:uuid:${id}`;

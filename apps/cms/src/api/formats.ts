@@ -3,6 +3,7 @@ import { answerCalendar, answerMeeting } from './calendar/index.ts';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerFeed } from './feeds/index.ts';
+import { answerJsonLd } from './json-ld/index.ts';
 import { readOnly } from './only-methods.ts';
 
 /** What is published, in the formats that other programs read: feeds, calendars, catalogues. */
@@ -11,5 +12,6 @@ export const createFormats = (context: ApiContext): Router => {
 	formats.all('/feeds/:name', cors, readOnly, answerFeed(context));
 	formats.all('/calendar.ics', cors, readOnly, answerCalendar(context));
 	formats.all('/api/conferences/:id.ics', cors, readOnly, answerMeeting(context));
+	formats.all('/api/:collection/:id.jsonld', cors, readOnly, answerJsonLd(context));
 	return formats;
 };

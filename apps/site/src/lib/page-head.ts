@@ -1,3 +1,4 @@
+import type { JsonLd } from '@repo/formats/json-ld';
 import type { Locale } from '@repo/i18n';
 
 interface Crumb {
@@ -10,8 +11,7 @@ interface Crumb {
 /** A document in the other languages: where it is, and whether it is really written in that language. */
 export type Alternates = Partial<Record<Locale, { href: string; isTranslated: boolean }>>;
 
-/** JSON-LD nodes as schema.org describes them. */
-export type JsonLd = Record<string, unknown>;
+export type { JsonLd };
 
 /** What a page says about itself, to readers, search engines and other sites. Given by `load` as `head`. */
 export interface PageHead {

@@ -43,7 +43,7 @@ export interface FeedEntry {
 	licence: { text: string; address: string | undefined };
 }
 
-export interface EntryOptions extends Hosts {
+export interface EntryOptions extends Pick<Hosts, 'siteUrl'> {
 	locale: Locale;
 }
 
@@ -80,13 +80,13 @@ const rights = (licence: Licence, attribution: string | null | undefined, locale
 export const toEntry = <C extends FeedCollection>(
 	collection: C,
 	document: FeedDocuments[C],
-	{ locale, siteUrl, cmsUrl }: EntryOptions,
+	{ locale, siteUrl }: EntryOptions,
 ): FeedEntry => {
 	const path = documentPath(collection, document, locale) ?? href('home', locale);
 	const url = `${siteUrl}${path}`;
 	const { title, lang } = titleOf(document, locale);
 	return {
-		id: documentUri(collection, document.id, { cmsUrl }),
+		id: documentUri(document.id),
 		url,
 		title,
 		lang,

@@ -1,6 +1,6 @@
 import { messages, href, type Locale } from '@repo/i18n';
 import type { JsonLd, PageHead } from '../page-head.ts';
-import { publisher } from './publisher.ts';
+import { publisher } from '@repo/formats/json-ld';
 
 /** What every page says of itself: what it is, unless its own nodes say so, and where it belongs. */
 export const pageJsonLd = (head: PageHead, locale: Locale, canonical: string): JsonLd[] => {
@@ -17,7 +17,7 @@ export const pageJsonLd = (head: PageHead, locale: Locale, canonical: string): J
 						description: head.description,
 						inLanguage: head.titleLang ?? locale,
 						dateModified: head.modified ?? undefined,
-						publisher: publisher({ origin }),
+						publisher: publisher(origin),
 					},
 				];
 	if (head.isFront) return nodes;

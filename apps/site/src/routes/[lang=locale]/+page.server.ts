@@ -1,7 +1,7 @@
 import { messages } from '@repo/i18n';
 import { cms } from '#lib/server/cms.ts';
 import { readHome } from '#lib/server/home.ts';
-import { publisher } from '#lib/json-ld/publisher.ts';
+import { publisher } from '@repo/formats/json-ld';
 import type { PageHead } from '#lib/page-head.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 				name: t.siteName,
 				url: `${url.origin}/${lang}`,
 				inLanguage: lang,
-				publisher: publisher(url),
+				publisher: publisher(url.origin),
 				potentialAction: {
 					'@type': 'SearchAction',
 					target: `${url.origin}${home.practicesHref}?q={search_term_string}`,

@@ -1,5 +1,6 @@
 import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { documentOf } from '#lib/related.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
@@ -21,17 +22,7 @@ export const load: PageServerLoad = async (event) => {
 		type: 'article',
 		modified: column.publicUpdatedAt,
 		isPreview,
-		jsonLd: [
-			{
-				'@type': 'OpinionNewsArticle',
-				headline: column.title,
-				description: column.lead ?? undefined,
-				datePublished: column.date ?? undefined,
-				dateModified: column.publicUpdatedAt ?? undefined,
-				author: writer && !column.composed ? { '@type': 'Person', name: writer.name } : undefined,
-				publisher: { '@type': 'Organization', name: 'IntegrationNorden' },
-			},
-		],
+		jsonLd: describe('columns', column, event),
 	};
 	return { head, column, writer };
 };

@@ -1,19 +1,11 @@
-import { dayIn, organiserNames, placeText, whenText, zoneOf } from '@repo/formats/meeting';
+import { organiserNames, placeText, whenText, zoneOf } from '@repo/formats/meeting';
 import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
 import { foreign } from '#lib/text/language.ts';
 import type { PageServerLoad } from './$types';
-
-/** schema.org’s words for where a meeting stands. */
-const eventStatus = {
-	planned: 'EventScheduled',
-	confirmed: 'EventScheduled',
-	held: 'EventScheduled',
-	moved: 'EventRescheduled',
-	cancelled: 'EventCancelled',
-} as const;
 
 export const load: PageServerLoad = async (event) => {
 	const { lang } = event.params;
@@ -32,31 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		type: 'article',
 		modified: conference.publicUpdatedAt,
 		isPreview,
-		jsonLd: conference.composed
-			? []
-			: [
-					{
-						'@type': 'Event',
-						name: conference.title,
-						description: conference.lead ?? undefined,
-						startDate: conference.allDay ? dayIn(conference.start, zone) : conference.start,
-						endDate: conference.allDay ? dayIn(conference.end, zone) : conference.end,
-						eventStatus: `https://schema.org/${eventStatus[conference.state]}`,
-						eventAttendanceMode: place?.online
-							? `https://schema.org/${place.city ? 'Mixed' : 'Online'}EventAttendanceMode`
-							: 'https://schema.org/OfflineEventAttendanceMode',
-						location: place?.city
-							? {
-									'@type': 'Place',
-									name: place.venue ?? place.city,
-									address: { '@type': 'PostalAddress', addressLocality: place.city, addressCountry: place.country },
-								}
-							: place?.online
-								? { '@type': 'VirtualLocation', url: place.link ?? undefined }
-								: undefined,
-						organizer: organiserNames(conference).map((name) => ({ '@type': 'Organization', name })),
-					},
-				],
+		jsonLd: describe('conferences', conference, event),
 	};
 	return {
 		head,

@@ -1,5 +1,6 @@
 import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
 import { foreign } from '#lib/text/language.ts';
@@ -19,17 +20,7 @@ export const load: PageServerLoad = async (event) => {
 		type: 'article',
 		modified: item.publicUpdatedAt,
 		isPreview,
-		jsonLd: [
-			{
-				'@type': 'NewsArticle',
-				headline: item.title,
-				description: item.lead,
-				datePublished: item.date,
-				dateModified: item.publicUpdatedAt ?? undefined,
-				isBasedOn: item.source?.url ?? undefined,
-				publisher: { '@type': 'Organization', name: 'IntegrationNorden' },
-			},
-		],
+		jsonLd: describe('news', item, event),
 	};
 	return { head, item };
 };

@@ -1,5 +1,6 @@
 import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
 import { foreign } from '#lib/text/language.ts';
@@ -18,22 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		theme: areasOf(organisation)[0],
 		modified: organisation.publicUpdatedAt,
 		isPreview,
-		jsonLd: [
-			{
-				'@type': organisation.type === 'ngo' ? 'NGO' : 'Organization',
-				name: organisation.name,
-				description: organisation.description ?? undefined,
-				url: organisation.website ?? undefined,
-				address:
-					organisation.country || organisation.city
-						? {
-								'@type': 'PostalAddress',
-								addressCountry: organisation.country ?? undefined,
-								addressLocality: organisation.city ?? undefined,
-							}
-						: undefined,
-			},
-		],
+		jsonLd: describe('organisations', organisation, event),
 	};
 	return { head, organisation };
 };

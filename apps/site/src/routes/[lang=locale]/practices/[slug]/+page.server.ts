@@ -1,4 +1,3 @@
-import { practiceJsonLd } from '#lib/json-ld/practice.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { cms } from '#lib/server/cms.ts';
 import { coverWeave } from '#lib/server/cover-weave.ts';
@@ -6,6 +5,7 @@ import { areaOf } from '#lib/server/practice-facts.ts';
 import { practiceView, relatedFields } from '#lib/server/practice-view.ts';
 import { readRelated } from '#lib/server/practice-related.ts';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { documentsOf } from '#lib/related.ts';
 import { foreign } from '#lib/text/language.ts';
 import { href, messages } from '@repo/i18n';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		theme: area,
 		type: 'article',
 		modified: practice.publicUpdatedAt ?? practice.updatedAt,
-		jsonLd: [practiceJsonLd(practice, lang, event.url)],
+		jsonLd: describe('practices', practice, event),
 		isPreview,
 	};
 	return {

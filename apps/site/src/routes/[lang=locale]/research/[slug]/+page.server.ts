@@ -3,6 +3,7 @@ import { href, libraryMessages } from '@repo/i18n';
 import { citationFormats } from '#lib/cite/formats.ts';
 import { referenceOf } from '#lib/cite/reference.ts';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
 import { foreign } from '#lib/text/language.ts';
@@ -23,19 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		type: 'article',
 		modified: study.publicUpdatedAt,
 		isPreview,
-		jsonLd: [
-			{
-				'@type': study.type === 'article' ? 'ScholarlyArticle' : 'Report',
-				name: study.title,
-				abstract: study.summary,
-				datePublished: String(study.year),
-				author: authorNames(study).map((name) => ({ '@type': 'Person', name })),
-				publisher: reference.publisher ? { '@type': 'Organization', name: reference.publisher } : undefined,
-				inLanguage: study.languages ?? undefined,
-				identifier: study.doi ? `https://doi.org/${study.doi}` : undefined,
-				url: study.url ?? undefined,
-			},
-		],
+		jsonLd: describe('studies', study, event),
 	};
 	const citations = Object.entries(citationFormats).map(([format, { name, write }]) => ({
 		format,

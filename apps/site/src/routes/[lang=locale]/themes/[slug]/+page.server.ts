@@ -5,8 +5,8 @@ import { coverWeave } from '#lib/server/cover-weave.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { practiceCard } from '#lib/server/practice-card.ts';
 import { readThemePractices } from '#lib/server/themes.ts';
-import { themeJsonLd } from '#lib/json-ld/theme.ts';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { joinedOf } from '#lib/related.ts';
 import { foreign, languageOf, wordsOf, type Tongued } from '#lib/text/language.ts';
 import { soft } from '#lib/text/soft.ts';
@@ -99,7 +99,7 @@ export const load: PageServerLoad = async (event) => {
 		theme: theme.area,
 		type: 'article',
 		modified: theme.publicUpdatedAt ?? theme.updatedAt,
-		jsonLd: [themeJsonLd(theme, lang, event.url)],
+		jsonLd: describe('themes', theme, event),
 		isPreview,
 	};
 	return {

@@ -1,5 +1,6 @@
 import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
 import { foreign } from '#lib/text/language.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 		type: 'article',
 		modified: voice.publicUpdatedAt,
 		isPreview,
+		jsonLd: describe('testimonies', voice, event),
 	};
 	return { head, voice };
 };

@@ -1,5 +1,6 @@
 import { href, libraryMessages } from '@repo/i18n';
 import type { PageHead } from '#lib/page-head.ts';
+import { describe } from '#lib/server/describe.ts';
 import { joinedOf } from '#lib/related.ts';
 import { readDocument } from '#lib/server/document.ts';
 import type { PageServerLoad } from './$types';
@@ -15,16 +16,7 @@ export const load: PageServerLoad = async (event) => {
 		alternates,
 		modified: person.publicUpdatedAt,
 		isPreview,
-		jsonLd: person.composed
-			? []
-			: [
-					{
-						'@type': 'Person',
-						name: person.name,
-						jobTitle: person.title ?? undefined,
-						knowsLanguage: person.languages,
-					},
-				],
+		jsonLd: describe('people', person, event),
 	};
 	return { head, person, columns: joinedOf(person.columns) };
 };
