@@ -25,7 +25,7 @@ export const createApp = (context: ApiContext): Express => {
 		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
 	);
 	app.use(compression({ filter: isCompressible }));
-	app.use(healthRoutes(context.payload));
+	app.use(healthRoutes(context));
 	app.all('/metrics', answerMetrics);
 	app.use('/problems', problemPages);
 	app.use(createFormats(context));

@@ -54,7 +54,12 @@ test('the lists of what points here are left out when asked', async () => {
 describe('the host', () => {
 	test('says that it lives and that it is ready', async () => {
 		expect(await json('/healthz')).toEqual({ status: 'ok' });
-		expect(await json('/readyz')).toEqual({ status: 'ready', database: 'ok' });
+		expect(await json('/readyz')).toEqual({
+			status: 'ready',
+			database: 'ok',
+			version: '1.0.0',
+			newestChangeAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+		});
 	});
 
 	test('gives every answer an id, and keeps a caller’s own', async () => {

@@ -35,18 +35,25 @@ const collection = 'changes';
 
 export const keyOf = ({ collection: slug, id }: Pick<Touched, 'collection' | 'id'>): string => `${slug}/${id}`;
 
-/** The number of the newest entry, 0 where there is none. */
-export const newestSeq = async (adapter: Reader, req: Partial<PayloadRequest> = {}): Promise<number> => {
-	const { docs } = await adapter.find<Pick<Entry, 'id' | 'seq'>>({
+/** The newest entry; `undefined` where there is none. */
+export const newestEntry = async (
+	adapter: Reader,
+	req: Partial<PayloadRequest> = {},
+): Promise<Pick<Entry, 'seq' | 'at'> | undefined> => {
+	const { docs } = await adapter.find<Pick<Entry, 'id' | 'seq' | 'at'>>({
 		collection,
 		req,
 		limit: 1,
 		pagination: false,
 		sort: '-seq',
-		select: { seq: true },
+		select: { seq: true, at: true },
 	});
-	return docs[0]?.seq ?? 0;
+	return docs[0];
 };
+
+/** The number of the newest entry, 0 where there is none. */
+export const newestSeq = async (adapter: Reader, req?: Partial<PayloadRequest>): Promise<number> =>
+	(await newestEntry(adapter, req))?.seq ?? 0;
 
 const headOf = async (adapter: Reader, req: Partial<PayloadRequest>, { collection: slug, id }: Touched) => {
 	const { docs } = await adapter.find<Entry>({

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { newestSeq } from './append.ts';
+import { newestEntry, newestSeq } from './append.ts';
 import { recorderOf } from './capture.ts';
 import { fillLog } from './fill.ts';
 import { loggedCollections } from './logged.ts';
@@ -17,6 +17,8 @@ export interface ChangeLog {
 	collections: ReadonlySet<string>;
 	/** Number of the newest entry, 0 before the first. */
 	newest: () => Promise<number>;
+	/** When the newest entry was made, ISO 8601 in UTC; `undefined` before the first. */
+	newestAt: () => Promise<string | undefined>;
 	page: (options: PageOptions) => Promise<LogPage>;
 	/** Resolves when there is an entry after this number, when the signal says so, or when the log is closed. */
 	waitBeyond: (seq: number, signal: AbortSignal) => Promise<void>;
@@ -42,6 +44,7 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 	return {
 		collections,
 		newest,
+		newestAt: async () => (await newestEntry(payload.db))?.at,
 		// Readers who wake up together ask for the same.
 		page: (options) => {
 			const key = JSON.stringify([options.after, options.collections, options.limit]);

@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import type { Payload } from 'payload';
+import type { ApiContext } from '../api/context.ts';
+import { apiVersion } from '../api/version.ts';
 import { isDatabaseReady } from '../database/index.ts';
 import { logger } from './logging.ts';
 import { noteStorageFailure, noteStorageSuccess, storageFailure } from './storage.ts';
@@ -15,15 +16,16 @@ const withTimeout = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 /** Liveness says that the process answers; readiness that it can do its work. */
-export const healthRoutes = (payload: Payload): Router => {
+export const healthRoutes = ({ payload, log }: Pick<ApiContext, 'payload' | 'log'>): Router => {
 	const routes = Router();
 	routes.get('/healthz', (_request, response) => {
 		response.set('Cache-Control', 'no-store').json({ status: 'ok' });
 	});
 	routes.get('/readyz', async (_request, response) => {
 		response.set('Cache-Control', 'no-store');
+		let newestChangeAt: string | undefined;
 		try {
-			await withTimeout(payload.db.count({ collection: 'themes' }));
+			newestChangeAt = await withTimeout(log.newestAt());
 			// Without visitors no write would ever show that there is space again, so readiness tries one.
 			const isReady = await withTimeout(isDatabaseReady(payload, { mustWrite: storageFailure() !== undefined }));
 			if (isReady) noteStorageSuccess();
@@ -35,7 +37,7 @@ export const healthRoutes = (payload: Payload): Router => {
 			return;
 		}
 		const storage = storageFailure();
-		if (storage === undefined) response.json({ status: 'ready', database: 'ok' });
+		if (storage === undefined) response.json({ status: 'ready', database: 'ok', version: apiVersion, newestChangeAt });
 		else response.status(503).json({ status: 'unavailable', database: 'ok', storage });
 	});
 	return routes;

@@ -5,6 +5,7 @@ import { contracts, headers, parameters, responses } from './components.ts';
 import { endpointPaths, endpointSchemas } from './endpoints.ts';
 import { exampleServer, type Paths } from './operation.ts';
 import { publicSchemas, schemaNames } from './schemas.ts';
+import { apiVersion } from '../version.ts';
 
 interface Options {
 	config: SanitizedConfig;
@@ -33,7 +34,7 @@ export const openapiDocument = ({ config, model, serverUrl }: Options) => {
 		openapi: '3.1.1',
 		info: {
 			title: 'IntegrationNorden',
-			version: '1.0.0',
+			version: apiVersion,
 			description,
 			license: {
 				name: 'CC BY 4.0, where a document does not say otherwise',

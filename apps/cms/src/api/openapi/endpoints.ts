@@ -135,7 +135,20 @@ const service: Paths = {
 			tags: ['service'],
 			summary: 'Whether the service can do its work',
 			responses: {
-				'200': json('It can.', { type: 'object', properties: { status: { type: 'string' } } }),
+				'200': json('It can.', {
+					type: 'object',
+					properties: {
+						status: { type: 'string', const: 'ready' },
+						database: { type: 'string' },
+						version: { type: 'string', description: 'Of the interface.' },
+						newestChangeAt: {
+							type: 'string',
+							format: 'date-time',
+							description: 'When something public changed last; absent before the first change.',
+						},
+					},
+					required: ['status', 'database', 'version'],
+				}),
 				'503': { description: 'It cannot; the body says what is missing.' },
 			},
 			'x-codeSamples': [sample('Readiness', '/readyz')],
