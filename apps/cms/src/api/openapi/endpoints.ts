@@ -56,6 +56,18 @@ const graphqlAnswer = {
 		properties: { data: { type: ['object', 'null'] }, errors: { type: 'array', items: { type: 'object' } } },
 	}),
 	...readProblems,
+	'400': {
+		description: 'The query is wrong: `errors` says where. A request that is no query at all gets a problem.',
+		content: {
+			...Object.fromEntries(
+				['application/json', 'application/graphql-response+json'].map((type) => [
+					type,
+					{ schema: { type: 'object', properties: { errors: { type: 'array', items: { type: 'object' } } } } },
+				]),
+			),
+			'application/problem+json': { schema: schemaOf('Problem') },
+		},
+	},
 };
 
 const graphql: Paths = {

@@ -9,6 +9,7 @@ interface PayloadSchema extends Schema {
 	oneOf?: PayloadSchema[];
 	type?: string | string[];
 	enum?: unknown[];
+	const?: unknown;
 	required?: unknown;
 	$ref?: string;
 	title?: string;
@@ -33,13 +34,22 @@ const publicSchema = (schema: PayloadSchema, path: string, walk: Walk): Schema |
 		return name === undefined ? undefined : { $ref: `#/components/schemas/${name}` };
 	}
 	if (isRichText(schema)) return allowsNull(schema) ? { oneOf: [richText, { type: 'null' }] } : richText;
-	const { properties, items, oneOf, description, type, enum: values } = schema;
+	const { properties, items, oneOf, description, type, enum: values, const: only } = schema;
+	if (only !== undefined) return { const: only };
 	const said = { ...(description !== undefined && { description }) };
 	if (oneOf !== undefined) {
 		const kept = oneOf.flatMap((each) => publicSchema(each, path, walk) ?? []);
 		return kept.length === 1 ? { ...(kept[0] as Schema), ...said } : { ...said, oneOf: kept };
 	}
-	if (properties !== undefined) return { ...said, type, properties: publicProperties(properties, `${path}.`, walk) };
+	if (properties !== undefined) {
+		return {
+			...said,
+			type,
+			properties: publicProperties(properties, `${path}.`, walk),
+			// What tells one kind of block from another.
+			...('blockType' in properties && { required: ['blockType'] }),
+		};
+	}
 	if (items !== undefined) return { ...said, type, items: publicSchema(items, path, walk) ?? {} };
 	const choices = values && allowsNull(schema) && !values.includes(null) ? [...values, null] : values;
 	return { ...said, ...(type !== undefined && { type }), ...(choices && { enum: choices }) };
