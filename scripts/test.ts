@@ -6,6 +6,7 @@ import { lintDockerfile } from './lib/lint-dockerfile.ts';
 import { anyPort } from './lib/ports.ts';
 import { launch, main, root, run, Stop, stopAll } from './lib/processes.ts';
 import { playwrightCounts, vitestCounts, type Counts } from './lib/report.ts';
+import { tryGeneratedRequests } from './lib/schemathesis.ts';
 import { seedArguments, serviceEnvironment, startServices, untilReady } from './lib/services.ts';
 
 /** Each check is one line and one count. All are quick; the first stage ends before anything is built for real. */
@@ -102,7 +103,7 @@ const journeyStage = async (): Promise<Counts> => {
 		});
 		const counts = playwrightCounts(report);
 		if (counts.failed) await run('tail', ['-n', '60', log], { isLoud: true });
-		return add([seeded, counts]);
+		return add([seeded, counts, await tryGeneratedRequests(attempt, addresses.cmsUrl, scratch)]);
 	} finally {
 		await stopAll(Object.values(services));
 	}

@@ -60,6 +60,8 @@ export const startCms = async ({
 		response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
 	};
 	const server = createServer((request, response) => answer(request, response));
+	// Longer than proxies keep an idle connection: who closes first must not be us, just as a request comes.
+	server.keepAliveTimeout = 65_000;
 	await listen(server, port, host);
 
 	await mkdir(environment.dataDir, { recursive: true });

@@ -52,7 +52,8 @@ test('it describes every public collection and global, and nothing else of the c
 	for (const slug of model.globals.keys()) expect(described).toContain(`/api/globals/${slug}`);
 	const text = JSON.stringify(served);
 	for (const { slug } of cms.payload.config.collections) {
-		if (!model.collections.has(slug)) expect(text).not.toContain(`"/api/${slug}"`);
+		// The log is read at an address of its own, which happens to be called the same.
+		if (!model.collections.has(slug) && slug !== 'changes') expect(text).not.toContain(`"/api/${slug}"`);
 	}
 	for (const secret of ['contactCipher', '"deletedAt"', '"hash"', '"salt"', 'consents'])
 		expect(text).not.toContain(secret);

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { ApiContext } from '../api/context.ts';
+import { readOnly } from '../api/only-methods.ts';
 import { apiVersion } from '../api/version.ts';
 import { isDatabaseReady } from '../database/index.ts';
 import { logger } from './logging.ts';
@@ -18,10 +19,10 @@ const withTimeout = async <T>(work: Promise<T>): Promise<T> => {
 /** Liveness says that the process answers; readiness that it can do its work. */
 export const healthRoutes = ({ payload, log }: Pick<ApiContext, 'payload' | 'log'>): Router => {
 	const routes = Router();
-	routes.get('/healthz', (_request, response) => {
+	routes.all('/healthz', readOnly, (_request, response) => {
 		response.set('Cache-Control', 'no-store').json({ status: 'ok' });
 	});
-	routes.get('/readyz', async (_request, response) => {
+	routes.all('/readyz', readOnly, async (_request, response) => {
 		response.set('Cache-Control', 'no-store');
 		let newestChangeAt: string | undefined;
 		try {

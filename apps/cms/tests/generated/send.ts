@@ -11,6 +11,7 @@ export interface GeneratedAnswer {
 export const send = (origin: string, { method, address, headers, body }: GeneratedRequest): Promise<GeneratedAnswer> =>
 	new Promise((resolve, reject) => {
 		const { hostname, port } = new URL(origin);
+		const sentBody = method === 'GET' || method === 'HEAD' ? undefined : body;
 		const path = address.replace(/[^\x21-\x7e]/g, encodeURIComponent);
 		const sent = request(
 			{
@@ -20,7 +21,13 @@ export const send = (origin: string, { method, address, headers, body }: Generat
 				method,
 				// A connection of its own: one kept from before may just be closing.
 				agent: false,
-				headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+				headers: {
+					...headers,
+					...(sentBody !== undefined && {
+						'Content-Type': 'application/json',
+						'Content-Length': Buffer.byteLength(sentBody),
+					}),
+				},
 			},
 			(response) => {
 				// A stream of changes has no end of its own.
@@ -37,5 +44,5 @@ export const send = (origin: string, { method, address, headers, body }: Generat
 			},
 		);
 		sent.on('error', reject);
-		sent.end(method === 'GET' || method === 'HEAD' ? undefined : body);
+		sent.end(sentBody);
 	});

@@ -2,7 +2,7 @@ import type { SanitizedConfig } from 'payload';
 import type { PublicModel } from '../guard/model.ts';
 import { collectionPaths, globalPaths } from './collections.ts';
 import { contracts, headers, parameters, responses } from './components.ts';
-import { endpointPaths, endpointSchemas } from './endpoints.ts';
+import { endpointPaths, endpointSchemas } from './endpoints/index.ts';
 import { exampleServer, type Paths } from './operation.ts';
 import { publicSchemas, schemaNames } from './schemas.ts';
 import { apiVersion } from '../version.ts';

@@ -44,7 +44,8 @@ export const sample = (label: string, address: string, ...headers: string[]) => 
 	].join(' '),
 });
 
-const use = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
+/** One of the shared answers. */
+export const use = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
 
 /** What every public read may answer besides its content. */
 export const readProblems = {

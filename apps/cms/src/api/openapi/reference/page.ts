@@ -9,6 +9,8 @@ interface Group {
 	articles: Html[];
 }
 
+const anchorOf = (tag: string) => `tag-${tag.replaceAll(' ', '-')}`;
+
 const groupsOf = (document: OpenapiDocument): Group[] => {
 	const groups = new Map<string, Html[]>();
 	for (const [path, item] of Object.entries(document.paths)) {
@@ -61,7 +63,7 @@ export const referencePage = (document: OpenapiDocument): string => {
 				</header>
 				<nav aria-label="Contents">
 					<ul>
-						${groups.map(({ tag }) => html`<li><a href="#tag-${tag}">${tag}</a></li>`)}
+						${groups.map(({ tag }) => html`<li><a href="#${anchorOf(tag)}">${tag}</a></li>`)}
 						<li><a href="#parameters">Shared parameters</a></li>
 						<li><a href="#schemas">Schemas</a></li>
 					</ul>
@@ -69,8 +71,8 @@ export const referencePage = (document: OpenapiDocument): string => {
 				<main id="reference">
 					${groups.map(
 						({ tag, articles }) =>
-							html`<section id="tag-${tag}" aria-labelledby="head-${tag}">
-								<h2 id="head-${tag}">${tag}</h2>
+							html`<section id="${anchorOf(tag)}" aria-labelledby="${anchorOf(tag)}-head">
+								<h2 id="${anchorOf(tag)}-head">${tag}</h2>
 								${articles}
 							</section>`,
 					)}

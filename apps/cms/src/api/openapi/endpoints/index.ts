@@ -1,0 +1,17 @@
+import type { Paths } from '../operation.ts';
+import { formatPaths } from './formats.ts';
+import { graphqlPaths } from './graphql.ts';
+import { servicePaths } from './service.ts';
+import { statisticsPaths, statisticsSchemas } from './statistics.ts';
+import { syncPaths } from './sync.ts';
+
+/** What Payload does not have. */
+export const endpointPaths: Paths = {
+	...syncPaths,
+	...statisticsPaths,
+	...formatPaths,
+	...graphqlPaths,
+	...servicePaths,
+};
+
+export const endpointSchemas = statisticsSchemas;

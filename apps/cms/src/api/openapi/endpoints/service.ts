@@ -1,0 +1,47 @@
+import { json, sample, use, type Paths } from '../operation.ts';
+
+export const servicePaths: Paths = {
+	'/api/openapi.json': {
+		get: {
+			operationId: 'get-openapi',
+			tags: ['service'],
+			summary: 'This description',
+			responses: { '200': json('OpenAPI 3.1.', { type: 'object' }), '304': use('NotModified') },
+			'x-codeSamples': [sample('This document', '/api/openapi.json')],
+		},
+	},
+	'/healthz': {
+		get: {
+			operationId: 'get-health',
+			tags: ['service'],
+			summary: 'Whether the service runs',
+			responses: { '200': json('It does.', { type: 'object', properties: { status: { type: 'string' } } }) },
+			'x-codeSamples': [sample('Liveness', '/healthz')],
+		},
+	},
+	'/readyz': {
+		get: {
+			operationId: 'get-readiness',
+			tags: ['service'],
+			summary: 'Whether the service can do its work',
+			responses: {
+				'200': json('It can.', {
+					type: 'object',
+					properties: {
+						status: { type: 'string', const: 'ready' },
+						database: { type: 'string' },
+						version: { type: 'string', description: 'Of the interface.' },
+						newestChangeAt: {
+							type: 'string',
+							format: 'date-time',
+							description: 'When something public changed last; absent before the first change.',
+						},
+					},
+					required: ['status', 'database', 'version'],
+				}),
+				'503': { description: 'It cannot; the body says what is missing.' },
+			},
+			'x-codeSamples': [sample('Readiness', '/readyz')],
+		},
+	},
+};
