@@ -1,6 +1,7 @@
 /** A CMS in a process of its own, told what to do by messages; see process.ts. */
 import { setTime } from './clock.ts';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { CollectionSlug } from 'payload';
 import type { Answer, Order } from './process.ts';
 
 const { startCms } = await import('../../src/start.ts');
@@ -22,9 +23,13 @@ const limitPages = async (pages: number) => {
 	await db.commitTransaction(id);
 };
 
+const deleteOldVersions = (collection: CollectionSlug) =>
+	cms.payload.db.deleteVersions({ collection, where: { latest: { not_equals: true } } });
+
 const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	if (at !== undefined) setTime(at);
 	if (method === 'limitPages') return limitPages(given as number);
+	if (method === 'deleteOldVersions') return deleteOldVersions(given as CollectionSlug);
 	return (cms.payload[method as keyof typeof cms.payload] as unknown as Method).call(cms.payload, given);
 };
 

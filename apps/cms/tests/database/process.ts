@@ -3,11 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 
+const compileCache = path.resolve(import.meta.dirname, '../../../../node_modules/.cache/compiled-for-tests');
 const child = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
 
 export interface Order {
 	id: number;
-	/** Of Payload's Local API. */
+	/** Of Payload's Local API, or one of the child's own. */
 	method: string;
 	given: unknown;
 	/** The time it is from now on, for the CMS. */
@@ -47,6 +48,8 @@ export const startCmsProcess = async (options: ProcessOptions): Promise<CmsProce
 			NODE_ENV: 'test',
 			LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
 			NODE_NO_WARNINGS: '1',
+			// A fifth of a start is compiling the same files again.
+			NODE_COMPILE_CACHE: compileCache,
 			PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
 			DATA_DIR: options.dataDir,
 			DATABASE_URL: options.databaseUrl,
