@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import { createFormats } from './api/formats.ts';
 import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
+import { identify } from './api/caller.ts';
 import type { ApiContext } from './api/context.ts';
 import { answerErrors, answerUnknown } from './api/errors.ts';
 import { answerMetrics } from './http/answer-metrics.ts';
@@ -25,6 +26,7 @@ export const createApp = (context: ApiContext): Express => {
 		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
 	);
 	app.use(compression({ filter: isCompressible }));
+	app.use(identify(context.payload));
 	app.use(healthRoutes(context));
 	app.all('/metrics', answerMetrics);
 	app.use('/problems', problemPages);

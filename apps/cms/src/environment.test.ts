@@ -25,6 +25,8 @@ test.each([
 	[{ DATABASE_URL: 'postgres://x' }, 'DATABASE_URL must start with file:, mongodb:// or mongodb+srv://.'],
 	[{ SITE_URL: 'example.org' }, 'SITE_URL must be an address that starts with http:// or https://.'],
 	[{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 16 characters.'],
+	[{ QUOTA_ANONYMOUS: 'many' }, 'QUOTA_ANONYMOUS must be a number.'],
+	[{ QUOTA_LOGIN: '0' }, 'QUOTA_LOGIN must be at least 1.'],
 	[{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters.'],
 	[{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be none, or addresses, ranges'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],

@@ -21,6 +21,13 @@ const address = (name: string) =>
 		.transform((value) => value.replace(/\/+$/, ''))
 		.optional();
 
+const units = (name: string, fallback: number) =>
+	z.coerce
+		.number({ error: `${name} must be a number.` })
+		.int(`${name} must be a whole number.`)
+		.min(1, `${name} must be at least 1.`)
+		.default(fallback);
+
 const canBeTrusted = (addresses: readonly string[]): boolean => {
 	try {
 		proxyAddr.compile([...addresses]);
@@ -54,6 +61,10 @@ const schema = z.object({
 			canBeTrusted,
 			'TRUSTED_PROXIES must be none, or addresses, ranges such as 10.0.0.0/8, loopback, linklocal or uniquelocal, with commas between them.',
 		),
+	QUOTA_ANONYMOUS: units('QUOTA_ANONYMOUS', 1500),
+	QUOTA_STANDARD: units('QUOTA_STANDARD', 6000),
+	QUOTA_HIGH: units('QUOTA_HIGH', 60_000),
+	QUOTA_LOGIN: units('QUOTA_LOGIN', 20),
 	METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must have at least 16 characters.').optional(),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -73,6 +84,8 @@ export interface Environment {
 	siteUrl: string;
 	/** Addresses and ranges of the proxies, and of other machines of ours that ask. */
 	trustedProxies: readonly string[];
+	/** Units a minute for strangers and for the classes of keys; failed logins in ten minutes. */
+	quotas: Readonly<Record<'anonymous' | 'standard' | 'high' | 'login', number>>;
 	/** What Prometheus sends to read the figures; without one they are for this machine alone. */
 	metricsToken: string | undefined;
 	logLevel: string;
@@ -109,6 +122,12 @@ export const readEnvironment = (source: Settings): Environment => {
 		cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
 		siteUrl: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`,
 		trustedProxies: values.TRUSTED_PROXIES,
+		quotas: {
+			anonymous: values.QUOTA_ANONYMOUS,
+			standard: values.QUOTA_STANDARD,
+			high: values.QUOTA_HIGH,
+			login: values.QUOTA_LOGIN,
+		},
 		metricsToken: values.METRICS_TOKEN,
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};

@@ -8,6 +8,8 @@ import { closeApp, createApp } from './app.ts';
 import { openLog } from './changes/index.ts';
 import { environment } from './environment.ts';
 import { createFront } from './front/index.ts';
+import { createGate } from './quota/gate.ts';
+import { createWindows } from './quota/windows.ts';
 
 interface StartOptions {
 	port: number;
@@ -76,7 +78,8 @@ export const startCms = async ({
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
 	closeApp(app);
-	answer = createFront({ app });
+	const { gate, close: closeGate } = createGate({ payload, windows: createWindows() });
+	answer = createFront({ app, gate });
 
 	const { port: actualPort } = server.address() as AddressInfo;
 	return {
@@ -87,6 +90,7 @@ export const startCms = async ({
 			// Whoever waits for changes is answered now, or the server would wait for them.
 			await log.close();
 			await stopServer(server, 10_000);
+			await closeGate();
 			await admin?.close();
 			await payload.destroy();
 		},

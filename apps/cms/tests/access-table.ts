@@ -59,6 +59,7 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	enquiries: plain('editor admin', '', 'admin', 'admin'),
 	subscribers: plain('admin', '', '', 'admin'),
 	agencies: plain('admin', 'admin', 'admin', 'admin'),
+	'agency-keys': plain('admin', '', '', ''),
 	'webhook-deliveries': plain('admin', '', '', 'admin'),
 	changes: plain('editor admin', '', '', ''),
 	users: plain('admin', 'admin', 'admin', 'admin'),
@@ -70,6 +71,7 @@ export const outsideGraphql = [
 	'enquiries',
 	'subscribers',
 	'agencies',
+	'agency-keys',
 	'webhook-deliveries',
 	'changes',
 ];
@@ -82,6 +84,7 @@ const facts: Partial<Record<string, object>> = {
 	enquiries: { state: 'sent' },
 	subscribers: { language: 'da' },
 	agencies: { name: 'Renamed' },
+	'agency-keys': { quotaClass: 'high' },
 	'webhook-deliveries': { attempts: 3 },
 	changes: { previousSlug: 'other' },
 	users: { name: 'Renamed' },

@@ -66,6 +66,7 @@ export const factories = {
 	enquiries: () => ({ subject: `Subject ${unique()}`, message: 'Message.', fromEmail: 'asker@example.org' }),
 	subscribers: () => ({ email: `${unique()}@example.org`, language: 'sv' }),
 	agencies: () => ({ name: `Agency ${unique()}` }),
+	'agency-keys': ({ agency }: Related) => ({ agency, prefix: unique(), hash: unique(), scopes: ['read'] }),
 	'webhook-deliveries': ({ agency }: Related) => ({
 		agency,
 		endpoint: 'https://example.org/hook',

@@ -89,6 +89,7 @@ export interface Config {
     enquiries: Enquiry;
     subscribers: Subscriber;
     agencies: Agency;
+    'agency-keys': AgencyKey;
     'webhook-deliveries': WebhookDelivery;
     changes: Change;
     users: User;
@@ -122,6 +123,9 @@ export interface Config {
       otherPractices: 'practices';
       organisations: 'organisations';
     };
+    agencies: {
+      keys: 'agency-keys';
+    };
   };
   collectionsSelect: {
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -145,6 +149,7 @@ export interface Config {
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
+    'agency-keys': AgencyKeysSelect<false> | AgencyKeysSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2196,19 +2201,11 @@ export interface Agency {
   /**
    * A key is shown once, when it is made. Only its fingerprint is stored.
    */
-  keys?:
-    | {
-        prefix?: string | null;
-        quotaClass?: ('standard' | 'high') | null;
-        scopes?: ('read' | 'webhooks')[] | null;
-        created?: string | null;
-        lastUsed?: string | null;
-        expires?: string | null;
-        revoked?: string | null;
-        hash?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  keys?: {
+    docs?: (string | AgencyKey)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   webhookEndpoints?:
     | {
         url: string;
@@ -2223,6 +2220,24 @@ export interface Agency {
   updatedAt: string;
   createdAt: string;
   collection: 'agencies';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-keys".
+ */
+export interface AgencyKey {
+  id: string;
+  agency: string | Agency;
+  prefix: string;
+  hash: string;
+  scopes: ('read' | 'webhooks')[];
+  quotaClass: 'standard' | 'high';
+  expires?: string | null;
+  revoked?: string | null;
+  lastUsed?: string | null;
+  uses?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2491,6 +2506,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'agencies';
         value: string | Agency;
+      } | null)
+    | ({
+        relationTo: 'agency-keys';
+        value: string | AgencyKey;
       } | null)
     | ({
         relationTo: 'webhook-deliveries';
@@ -3547,19 +3566,7 @@ export interface AgenciesSelect<T extends boolean = true> {
         email?: T;
       };
   termsAcceptedAt?: T;
-  keys?:
-    | T
-    | {
-        prefix?: T;
-        quotaClass?: T;
-        scopes?: T;
-        created?: T;
-        lastUsed?: T;
-        expires?: T;
-        revoked?: T;
-        hash?: T;
-        id?: T;
-      };
+  keys?: T;
   webhookEndpoints?:
     | T
     | {
@@ -3568,6 +3575,24 @@ export interface AgenciesSelect<T extends boolean = true> {
         paused?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-keys_select".
+ */
+export interface AgencyKeysSelect<T extends boolean = true> {
+  id?: T;
+  agency?: T;
+  prefix?: T;
+  hash?: T;
+  scopes?: T;
+  quotaClass?: T;
+  expires?: T;
+  revoked?: T;
+  lastUsed?: T;
+  uses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,11 +10,6 @@ export interface FieldPlace {
 
 const isWithin = (path: string, parent: string) => path === parent || path.startsWith(`${parent}.`);
 
-/** Nobody writes these through the API: they are made, not typed. */
-const made: Partial<Record<FieldPlace['entity'], readonly string[]>> = {
-	agencies: ['keys'],
-};
-
 /** What only some roles write, though others may edit the document. */
 const reserved: Partial<Record<FieldPlace['entity'], Record<string, readonly AccessRole[]>>> = {
 	practices: { review: ['reviewer', 'admin'] },
@@ -26,7 +21,6 @@ const ownAccount = ['name', 'adminLanguage', 'password'];
 
 /** Whether a role that may update a document may change this field of it. */
 export const mayWriteField = (role: AccessRole, { entity, path, isLocalised }: FieldPlace): boolean => {
-	if (made[entity]?.some((parent) => isWithin(path, parent))) return false;
 	for (const [parent, roles] of Object.entries(reserved[entity] ?? {})) {
 		if (isWithin(path, parent)) return roles.includes(role);
 	}
@@ -56,5 +50,5 @@ export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, R
 	people: { email: anyOf('editor', 'admin') },
 	consents: { contact: anyOf('admin') },
 	columns: { owner: isStaff },
-	agencies: { 'keys.hash': () => false },
+	'agency-keys': { hash: () => false },
 };

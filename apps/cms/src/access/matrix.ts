@@ -90,6 +90,8 @@ export const collectionMatrix = {
 	enquiries:            { ...closed, read: onlyEditors, update: onlyAdmins, delete: onlyAdmins },
 	subscribers:          { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	agencies:             { ...closed, create: onlyAdmins, read: onlyAdmins, update: onlyAdmins, delete: onlyAdmins },
+	// Made, rotated and revoked by endpoints of the agency.
+	'agency-keys':        { ...closed, read: onlyAdmins },
 	'webhook-deliveries': { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	changes:              { ...closed, read: onlyEditors },
 	users: {

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload';
-import { keyIn } from '../collections/agencies/keys.ts';
+import { keyInHeaders } from '../collections/agencies/keys/key.ts';
 import { reasons, type Reason } from './reasons.ts';
 
 /** A 403 that says which field it is about. */
@@ -12,7 +12,7 @@ export class FieldRefused extends APIError {
 
 /** A key that opens nothing is an error to be told, not a visitor: its owner would not notice. */
 export const refuseBadKey = ({ headers, i18n, user }: Pick<PayloadRequest, 'headers' | 'i18n' | 'user'>) => {
-	if (user || !headers || keyIn(headers) === undefined) return;
+	if (user || !headers || keyInHeaders(headers) === undefined) return;
 	const texts: Readonly<Record<string, string>> = reasons.badKey;
 	throw new APIError(texts[i18n?.language] ?? reasons.badKey.en, 401, null, true);
 };

@@ -32,6 +32,7 @@ const lists: Readonly<Record<string, List>> = {
 	enquiries: { sort: '-createdAt', search: ['subject', 'fromName'] },
 	subscribers: { sort: '-createdAt', search: ['email'], perPage: 50 },
 	agencies: { sort: 'name', search: ['name'] },
+	'agency-keys': { sort: '-createdAt', search: ['prefix'] },
 	'webhook-deliveries': { sort: '-updatedAt', search: ['event', 'endpoint'], perPage: 50 },
 	changes: { sort: '-seq', search: ['document', 'collection'], perPage: 50 },
 	users: { sort: 'name', search: ['name', 'email'] },

@@ -13,6 +13,7 @@ const withoutPages: readonly string[] = [
 	'enquiries',
 	'subscribers',
 	'agencies',
+	'agency-keys',
 	'webhook-deliveries',
 	'changes',
 	'users',

@@ -1,13 +1,12 @@
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Payload, TypedUser } from 'payload';
+import { refuse } from '../front/refuse.ts';
+import { costs } from '../quota/costs.ts';
 
 /** Somebody who works here; visitors and agencies are the public. */
 export type Staff = TypedUser | null;
 
-/** Asks Payload only when the request carries something that could be a login. */
-export const staffOf = async (payload: Payload, request: Request): Promise<Staff> => {
-	const { authorization, cookie } = request.headers;
-	if (authorization === undefined && !cookie?.includes(`${payload.config.cookiePrefix}-token`)) return null;
+const staffOf = async (payload: Payload, request: Request): Promise<Staff> => {
 	const headers = new Headers();
 	for (const name of ['authorization', 'cookie', 'origin', 'sec-fetch-site']) {
 		const value = request.headers[name];
@@ -16,6 +15,24 @@ export const staffOf = async (payload: Payload, request: Request): Promise<Staff
 	const { user } = await payload.auth({ headers });
 	return user?.collection === 'users' ? user : null;
 };
+
+/**
+ * Finds out whether a request that brings what may be a login has one. Staff work without being counted; whoever only
+ * claimed to be logged in spends what a stranger does.
+ */
+export const identify =
+	(payload: Payload): RequestHandler =>
+	async (request, response, next) => {
+		if (request.claimsLogin !== true) {
+			next();
+			return;
+		}
+		const staff = await staffOf(payload, request);
+		response.locals.staff = staff;
+		const problem = staff === null ? request.quota?.spend(costs.request + costs.made) : undefined;
+		if (problem === undefined) next();
+		else refuse(request, response, problem);
+	};
 
 export const staffOfResponse = (response: { locals: Record<string, unknown> }): Staff =>
 	(response.locals.staff as Staff | undefined) ?? null;

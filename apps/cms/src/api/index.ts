@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { readBody } from './body.ts';
-import { staffOf, staffOfResponse } from './caller.ts';
+import { staffOfResponse } from './caller.ts';
 import { answerChanges } from './changes/index.ts';
 import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
@@ -18,10 +18,6 @@ export const createApi = (context: ApiContext): Router => {
 	const api = Router();
 	api.use(cors);
 	api.use(openapiRoutes(context));
-	api.use(async (request, response, next) => {
-		response.locals.staff = await staffOf(context.payload, request);
-		next();
-	});
 	api.use(readBody(staffOfResponse));
 	api.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'), answerGraphql(context));
 	api.all('/preview', readOnly, answerPreview(context));

@@ -177,6 +177,19 @@ export const problemKinds = {
 		},
 		about: 'Send JSON, or a form with the file and a part named `_payload`.',
 	},
+	'too-many-requests': {
+		status: 429,
+		title: {
+			en: 'Too many requests',
+			sv: 'För många anrop',
+			da: 'For mange forespørgsler',
+			nb: 'For mange forespørsler',
+			fi: 'Liian monta pyyntöä',
+			is: 'Of margar beiðnir',
+		},
+		about:
+			'The header `Retry-After` says how long to wait, `RateLimit` how much is left of what `RateLimit-Policy` allows.',
+	},
 	'internal-error': {
 		status: 500,
 		title: {

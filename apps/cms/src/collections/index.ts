@@ -6,6 +6,7 @@ import { listed } from '../admin/lists.ts';
 import { shaped } from '../hooks/check-shapes.ts';
 import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
+import { AgencyKeys } from './agencies/keys/index.ts';
 import { Changes } from './changes/index.ts';
 import { Columns } from './columns/index.ts';
 import { Concepts } from './concepts/index.ts';
@@ -50,6 +51,7 @@ export const collections: CollectionConfig[] = [
 	Enquiries,
 	Subscribers,
 	Agencies,
+	AgencyKeys,
 	WebhookDeliveries,
 	Changes,
 	Users,

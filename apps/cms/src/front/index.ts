@@ -1,7 +1,8 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { toProblem } from '../api/errors.ts';
 import { logger } from '../http/logging.ts';
 import { observed } from '../http/observe.ts';
+import { costs } from '../quota/costs.ts';
 import type { Gate } from './gate.ts';
 import { refuse } from './refuse.ts';
 
@@ -12,10 +13,16 @@ interface FrontOptions {
 }
 
 /** What every request passes, before Express: its id, then the gate. */
-export const createFront = ({ app, gate }: FrontOptions): RequestListener =>
-	observed((request, response) => {
+export const createFront = ({ app, gate }: FrontOptions): RequestListener => {
+	const answer = (request: IncomingMessage, response: ServerResponse) => {
+		const problem = request.claimsLogin ? undefined : request.quota?.spend(costs.made);
+		if (problem === undefined) app(request, response);
+		else refuse(request, response, problem);
+	};
+
+	return observed((request, response) => {
 		if (gate === undefined) {
-			app(request, response);
+			answer(request, response);
 			return;
 		}
 		const fail = (error: unknown) => {
@@ -26,13 +33,14 @@ export const createFront = ({ app, gate }: FrontOptions): RequestListener =>
 			const passes = gate(request, response);
 			// Most gates answer at once; only a promise is waited for.
 			if (typeof passes === 'boolean') {
-				if (passes) app(request, response);
+				if (passes) answer(request, response);
 				return;
 			}
 			passes.then((isOpen) => {
-				if (isOpen) app(request, response);
+				if (isOpen) answer(request, response);
 			}, fail);
 		} catch (error) {
 			fail(error);
 		}
 	});
+};

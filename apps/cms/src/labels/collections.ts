@@ -151,6 +151,25 @@ export const collectionNames: Record<string, Names> = {
 		plural: words('Agencies', 'Myndigheter', 'Myndigheder', 'Myndigheter', 'Viranomaiset', 'Stofnanir með aðgang'),
 		group: 'system',
 	},
+	'agency-keys': {
+		singular: words(
+			'Key of an agency',
+			'Myndighets nyckel',
+			'Myndigheds nøgle',
+			'Myndighets nøkkel',
+			'Viranomaisen avain',
+			'Lykill stofnunar',
+		),
+		plural: words(
+			'Keys of agencies',
+			'Myndigheters nycklar',
+			'Myndigheders nøgler',
+			'Myndigheters nøkler',
+			'Viranomaisten avaimet',
+			'Lyklar stofnana',
+		),
+		group: 'system',
+	},
 	'webhook-deliveries': {
 		singular: words(
 			'Delivery to an agency',

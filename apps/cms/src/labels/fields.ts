@@ -785,7 +785,7 @@ export const fieldNames: Record<string, Label> = {
 	prefix: words('Begins with', 'Börjar med', 'Begynder med', 'Begynner med', 'Alkaa merkeillä', 'Byrjar á'),
 	hash: words('Fingerprint', 'Fingeravtryck', 'Fingeraftryk', 'Fingeravtrykk', 'Tiiviste', 'Fingrafar'),
 	quotaClass: words('Quota', 'Kvot', 'Kvote', 'Kvote', 'Kiintiö', 'Kvóti'),
-	created: words('Created', 'Skapad', 'Oprettet', 'Opprettet', 'Luotu', 'Búið til'),
+	uses: words('Requests', 'Anrop', 'Forespørgsler', 'Forespørsler', 'Pyynnöt', 'Beiðnir'),
 	lastUsed: words('Last used', 'Senast använd', 'Senest brugt', 'Sist brukt', 'Viimeksi käytetty', 'Síðast notað'),
 	revoked: words('Revoked', 'Spärrad', 'Spærret', 'Sperret', 'Mitätöity', 'Afturkallað'),
 	webhookEndpoints: words(

@@ -46,7 +46,7 @@ export const optionNames: Record<string, Record<string, Label>> = {
 		),
 		privacy: words('Privacy', 'Integritet', 'Privatliv', 'Personvern', 'Tietosuoja', 'Persónuvernd'),
 	},
-	'keys.scopes': {
+	'agency-keys.scopes': {
 		read: words('Read', 'Läsa', 'Læse', 'Lese', 'Luku', 'Lesa'),
 		webhooks: words(
 			'Be told of changes',

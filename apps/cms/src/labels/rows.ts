@@ -22,6 +22,5 @@ export const rowNames: Record<string, Label> = {
 	links: words('link', 'länk', 'link', 'lenke', 'linkki', 'tengill'),
 	footer: words('group', 'grupp', 'gruppe', 'gruppe', 'ryhmä', 'flokkur'),
 	socialLinks: words('account', 'konto', 'konto', 'konto', 'tili', 'reikningur'),
-	keys: words('key', 'nyckel', 'nøgle', 'nøkkel', 'avain', 'lykill'),
 	webhookEndpoints: words('address', 'adress', 'adresse', 'adresse', 'osoite', 'slóð'),
 };

@@ -167,5 +167,4 @@ export const groupRows: Readonly<Record<string, Arrangement>> = {
 	'datasets.refresh': [['kind', 'cron'], 'address'],
 	'consents.withdrawal': [['date', 'by'], 'reason'],
 	'agencies.contact': [['name', 'email']],
-	'agencies.keys': [['prefix', 'quotaClass'], 'scopes', ['created', 'lastUsed'], ['expires', 'revoked'], 'hash'],
 };

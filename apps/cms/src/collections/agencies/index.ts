@@ -1,15 +1,23 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { idField } from '../../fields/id.ts';
-import { relation } from '../../fields/relation.ts';
+import { joined, relation } from '../../fields/relation.ts';
 import { url } from '../../fields/text.ts';
-import { keyEndpoints } from './endpoints.ts';
-import { agencyKeyStrategy } from './strategy.ts';
+import { dropKeys } from './keys/drop-keys.ts';
+import { keyEndpoints } from './keys/endpoints.ts';
+import { agencyKeyStrategy } from './keys/strategy.ts';
+
+/** Made, rotated and revoked by buttons; see the endpoints. */
+const keys: Field = {
+	...joined('keys', 'agency-keys', 'agency'),
+	admin: { components: { Field: '/admin/components/agency-keys/index.tsx#AgencyKeys' } },
+} as Field;
 
 /** Organisations that pull content with a key of their own. */
 export const Agencies = {
 	slug: 'agencies',
 	auth: { disableLocalStrategy: true, strategies: [agencyKeyStrategy] },
 	endpoints: keyEndpoints,
+	hooks: { beforeDelete: [dropKeys] },
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'termsAcceptedAt'] },
 	fields: [
 		idField,
@@ -23,21 +31,7 @@ export const Agencies = {
 				{ name: 'email', type: 'email' },
 			],
 		},
-		{
-			name: 'keys',
-			type: 'array',
-			fields: [
-				{ name: 'prefix', type: 'text', index: true, maxLength: 20 },
-				// SHA-256 of the key, hexadecimal. The key itself is shown once and never stored.
-				{ name: 'hash', type: 'text', index: true, maxLength: 64 },
-				{ name: 'scopes', type: 'select', hasMany: true, options: ['read', 'webhooks'] },
-				{ name: 'quotaClass', type: 'select', options: ['standard', 'high'], defaultValue: 'standard' },
-				{ name: 'created', type: 'date' },
-				{ name: 'lastUsed', type: 'date' },
-				{ name: 'expires', type: 'date' },
-				{ name: 'revoked', type: 'date' },
-			],
-		},
+		keys,
 		{
 			name: 'webhookEndpoints',
 			type: 'array',

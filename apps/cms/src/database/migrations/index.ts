@@ -1,5 +1,6 @@
 import * as migration_20261122_170639_initial from './20261122_170639_initial.ts';
 import * as migration_20261125_232639_change_log from './20261125_232639_change_log.ts';
+import * as migration_20261126_000407_agency_keys from './20261126_000407_agency_keys.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_232639_change_log.up,
     down: migration_20261125_232639_change_log.down,
-    name: '20261125_232639_change_log'
+    name: '20261125_232639_change_log',
+  },
+  {
+    up: migration_20261126_000407_agency_keys.up,
+    down: migration_20261126_000407_agency_keys.down,
+    name: '20261126_000407_agency_keys'
   },
 ];

@@ -1,0 +1,231 @@
+import type { Locale } from '@repo/i18n';
+
+/** What the buttons and the list of an agency's keys say. */
+export interface KeyWords {
+	title: string;
+	explained: string;
+	saveFirst: string;
+	none: string;
+	prefix: string;
+	opens: string;
+	read: string;
+	webhooks: string;
+	quota: string;
+	standard: string;
+	high: string;
+	expires: string;
+	made: string;
+	lastUsed: string;
+	never: string;
+	requests: string;
+	state: string;
+	works: string;
+	worksUntil: string;
+	ended: string;
+	revoked: string;
+	make: string;
+	rotate: string;
+	rotateAsked: string;
+	revoke: string;
+	revokeAsked: string;
+	shownOnce: string;
+	copied: string;
+	done: string;
+	failed: string;
+}
+
+export const keyWords: Record<Locale, KeyWords> = {
+	en: {
+		title: 'Keys',
+		explained: 'A key raises the quota and lets the agency be told of changes. Only its fingerprint is stored.',
+		saveFirst: 'Save the agency first; then you can make keys for it.',
+		none: 'There are no keys yet.',
+		prefix: 'Begins with',
+		opens: 'Allowed',
+		read: 'Read',
+		webhooks: 'Be told of changes',
+		quota: 'Quota',
+		standard: 'Standard',
+		high: 'High',
+		expires: 'Last day (may be left empty)',
+		made: 'Made',
+		lastUsed: 'Last used',
+		never: 'Never',
+		requests: 'Requests',
+		state: 'State',
+		works: 'Works',
+		worksUntil: 'Works until {date}',
+		ended: 'Ended {date}',
+		revoked: 'Revoked {date}',
+		make: 'Make a key',
+		rotate: 'Replace',
+		rotateAsked: 'You get a new key for {prefix}. The old one works for seven more days.',
+		revoke: 'Revoke',
+		revokeAsked: '{prefix} stops at once, and for good.',
+		shownOnce: 'This is the key. It is shown only now: copy it, and pass it on in a safe way.',
+		copied: 'Copied',
+		done: 'I have kept it',
+		failed: 'That did not work.',
+	},
+	sv: {
+		title: 'Nycklar',
+		explained: 'En nyckel höjer kvoten och låter myndigheten få veta om ändringar. Bara dess fingeravtryck lagras.',
+		saveFirst: 'Spara myndigheten först; sedan kan du skapa nycklar åt den.',
+		none: 'Det finns inga nycklar ännu.',
+		prefix: 'Börjar med',
+		opens: 'Får',
+		read: 'Läsa',
+		webhooks: 'Få veta om ändringar',
+		quota: 'Kvot',
+		standard: 'Normal',
+		high: 'Hög',
+		expires: 'Sista dag (kan lämnas tom)',
+		made: 'Skapad',
+		lastUsed: 'Senast använd',
+		never: 'Aldrig',
+		requests: 'Anrop',
+		state: 'Status',
+		works: 'Gäller',
+		worksUntil: 'Gäller till {date}',
+		ended: 'Gick ut {date}',
+		revoked: 'Spärrad {date}',
+		make: 'Skapa en nyckel',
+		rotate: 'Byt ut',
+		rotateAsked: 'Du får en ny nyckel i stället för {prefix}. Den gamla gäller i sju dagar till.',
+		revoke: 'Spärra',
+		revokeAsked: '{prefix} slutar gälla genast och för gott.',
+		shownOnce: 'Det här är nyckeln. Den visas bara nu: kopiera den och lämna över den på ett säkert sätt.',
+		copied: 'Kopierad',
+		done: 'Jag har sparat den',
+		failed: 'Det gick inte.',
+	},
+	da: {
+		title: 'Nøgler',
+		explained: 'En nøgle hæver kvoten og lader myndigheden få besked om ændringer. Kun dens fingeraftryk gemmes.',
+		saveFirst: 'Gem myndigheden først; så kan du oprette nøgler til den.',
+		none: 'Der er ingen nøgler endnu.',
+		prefix: 'Begynder med',
+		opens: 'Må',
+		read: 'Læse',
+		webhooks: 'Få besked om ændringer',
+		quota: 'Kvote',
+		standard: 'Normal',
+		high: 'Høj',
+		expires: 'Sidste dag (kan stå tom)',
+		made: 'Oprettet',
+		lastUsed: 'Senest brugt',
+		never: 'Aldrig',
+		requests: 'Forespørgsler',
+		state: 'Status',
+		works: 'Gælder',
+		worksUntil: 'Gælder til {date}',
+		ended: 'Udløb {date}',
+		revoked: 'Spærret {date}',
+		make: 'Opret en nøgle',
+		rotate: 'Udskift',
+		rotateAsked: 'Du får en ny nøgle i stedet for {prefix}. Den gamle gælder syv dage endnu.',
+		revoke: 'Spær',
+		revokeAsked: '{prefix} holder op med at gælde straks og for altid.',
+		shownOnce: 'Dette er nøglen. Den vises kun nu: kopiér den, og giv den videre på en sikker måde.',
+		copied: 'Kopieret',
+		done: 'Jeg har gemt den',
+		failed: 'Det lykkedes ikke.',
+	},
+	nb: {
+		title: 'Nøkler',
+		explained: 'En nøkkel øker kvoten og lar myndigheten få beskjed om endringer. Bare fingeravtrykket lagres.',
+		saveFirst: 'Lagre myndigheten først; så kan du lage nøkler til den.',
+		none: 'Det finnes ingen nøkler ennå.',
+		prefix: 'Begynner med',
+		opens: 'Kan',
+		read: 'Lese',
+		webhooks: 'Få beskjed om endringer',
+		quota: 'Kvote',
+		standard: 'Normal',
+		high: 'Høy',
+		expires: 'Siste dag (kan stå tom)',
+		made: 'Laget',
+		lastUsed: 'Sist brukt',
+		never: 'Aldri',
+		requests: 'Forespørsler',
+		state: 'Status',
+		works: 'Gjelder',
+		worksUntil: 'Gjelder til {date}',
+		ended: 'Utløp {date}',
+		revoked: 'Sperret {date}',
+		make: 'Lag en nøkkel',
+		rotate: 'Bytt ut',
+		rotateAsked: 'Du får en ny nøkkel i stedet for {prefix}. Den gamle gjelder i sju dager til.',
+		revoke: 'Sperr',
+		revokeAsked: '{prefix} slutter å gjelde med én gang og for godt.',
+		shownOnce: 'Dette er nøkkelen. Den vises bare nå: kopier den, og gi den videre på en trygg måte.',
+		copied: 'Kopiert',
+		done: 'Jeg har tatt vare på den',
+		failed: 'Det gikk ikke.',
+	},
+	fi: {
+		title: 'Avaimet',
+		explained: 'Avain nostaa kiintiötä ja antaa viranomaisen saada tiedon muutoksista. Vain sen tiiviste tallennetaan.',
+		saveFirst: 'Tallenna ensin viranomainen; sitten voit luoda sille avaimia.',
+		none: 'Avaimia ei vielä ole.',
+		prefix: 'Alkaa merkeillä',
+		opens: 'Sallii',
+		read: 'Luku',
+		webhooks: 'Ilmoitukset muutoksista',
+		quota: 'Kiintiö',
+		standard: 'Tavallinen',
+		high: 'Suuri',
+		expires: 'Viimeinen päivä (voi jättää tyhjäksi)',
+		made: 'Luotu',
+		lastUsed: 'Viimeksi käytetty',
+		never: 'Ei koskaan',
+		requests: 'Pyynnöt',
+		state: 'Tila',
+		works: 'Voimassa',
+		worksUntil: 'Voimassa {date} asti',
+		ended: 'Päättyi {date}',
+		revoked: 'Mitätöity {date}',
+		make: 'Luo avain',
+		rotate: 'Vaihda',
+		rotateAsked: 'Saat uuden avaimen avaimen {prefix} tilalle. Vanha on voimassa vielä seitsemän päivää.',
+		revoke: 'Mitätöi',
+		revokeAsked: '{prefix} lakkaa toimimasta heti ja pysyvästi.',
+		shownOnce: 'Tämä on avain. Se näytetään vain nyt: kopioi se ja välitä se turvallisesti.',
+		copied: 'Kopioitu',
+		done: 'Olen tallettanut sen',
+		failed: 'Se ei onnistunut.',
+	},
+	is: {
+		title: 'Lyklar',
+		explained:
+			'Lykill hækkar kvótann og gerir stofnuninni kleift að fá tilkynningar um breytingar. Aðeins fingrafar hans er geymt.',
+		saveFirst: 'Vistaðu stofnunina fyrst; síðan geturðu búið til lykla handa henni.',
+		none: 'Engir lyklar eru til enn.',
+		prefix: 'Byrjar á',
+		opens: 'Leyfir',
+		read: 'Lesa',
+		webhooks: 'Fá tilkynningar um breytingar',
+		quota: 'Kvóti',
+		standard: 'Venjulegur',
+		high: 'Hár',
+		expires: 'Síðasti dagur (má vera auður)',
+		made: 'Búinn til',
+		lastUsed: 'Síðast notaður',
+		never: 'Aldrei',
+		requests: 'Beiðnir',
+		state: 'Staða',
+		works: 'Gildir',
+		worksUntil: 'Gildir til {date}',
+		ended: 'Rann út {date}',
+		revoked: 'Afturkallaður {date}',
+		make: 'Búa til lykil',
+		rotate: 'Skipta út',
+		rotateAsked: 'Þú færð nýjan lykil í stað {prefix}. Sá gamli gildir í sjö daga í viðbót.',
+		revoke: 'Afturkalla',
+		revokeAsked: '{prefix} hættir að gilda strax og endanlega.',
+		shownOnce: 'Þetta er lykillinn. Hann birtist aðeins núna: afritaðu hann og komdu honum áleiðis á öruggan hátt.',
+		copied: 'Afritað',
+		done: 'Ég hef geymt hann',
+		failed: 'Það tókst ekki.',
+	},
+};

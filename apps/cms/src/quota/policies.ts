@@ -1,0 +1,31 @@
+import { environment } from '../environment.ts';
+
+/** How many units somebody may spend in a window. Cached answers cost one unit; see `costs.ts`. */
+export interface Policy {
+	name: string;
+	units: number;
+	windowMs: number;
+	/** `RateLimit-Policy` as draft-ietf-httpapi-ratelimit-headers writes it. */
+	header: string;
+}
+
+const policy = (name: string, units: number, seconds: number): Policy => ({
+	name,
+	units,
+	windowMs: seconds * 1000,
+	header: `"${name}";q=${units};w=${seconds}`,
+});
+
+const minute = 60;
+
+export const policies = {
+	/** By address: an office shares it. */
+	anonymous: policy('anonymous', environment.quotas.anonymous, minute),
+	/** By agency, whichever of its keys it sends. */
+	standard: policy('standard', environment.quotas.standard, minute),
+	high: policy('high', environment.quotas.high, minute),
+	/** Our own site and tools, all together: counted, so that they see what others see, and more than a process can answer. */
+	own: policy('own', 10_000_000, minute),
+	/** Attempts to log in, by address; those that succeed are given back. */
+	login: policy('login', environment.quotas.login, 10 * minute),
+} as const;
