@@ -86,7 +86,7 @@ describe('a stranger', () => {
 	});
 
 	test('gains nothing by claiming a login', async () => {
-		const headers = [{ authorization: 'JWT nonsense' }, { cookie: 'payload-token=nonsense' }];
+		const headers: Record<string, string>[] = [{ authorization: 'JWT nonsense' }, { cookie: 'payload-token=nonsense' }];
 		for (const [index, claim] of headers.entries()) {
 			const refused = await exhaust(() => get('/api/themes', from(`203.0.113.5${index}`, claim)));
 			expect(readLimit(refused).name).toBe('anonymous');
