@@ -8,5 +8,6 @@ export * from './negotiate.ts';
 export * from './language-of.ts';
 export * from './subscribe.ts';
 export * from './messages/index.ts';
+export * from './messages/agencies/index.ts';
 export * from './messages/library/index.ts';
 export * from './statistics/index.ts';

@@ -1,0 +1,85 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { agenciesMessages, href, locales } from '@repo/i18n';
+import { cmsUrl } from '../lib/product.ts';
+
+const execute = promisify(execFile);
+const address = href('forAgencies', 'en');
+const t = agenciesMessages.en;
+
+test('every line with curl works when it is pasted into a terminal', async ({ page }) => {
+	await page.goto(address);
+	const commands = (await page.locator('code.language-sh').allTextContents()).filter(
+		(text) => text.includes('curl') && !text.includes('INTEGRATIONNORDEN_KEY'),
+	);
+	expect(commands.length).toBeGreaterThanOrEqual(4);
+	const folder = await mkdtemp(path.join(tmpdir(), 'integrationnorden-paste-'));
+	try {
+		for (const command of commands) {
+			// What answers with an error fails here, and nobody publishes while we wait.
+			const script = `set -e; curl() { command curl --silent --show-error --fail "$@"; }\n${command.replace('wait=25', 'wait=1')}`;
+			const { stdout } = await execute('bash', ['-c', script], { cwd: folder });
+			expect(stdout, command).toMatch(/"docs":\[\{|"changes":\[|SE-0180/);
+		}
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+});
+
+test('every address of the interface that the page names answers', async ({ page, request }) => {
+	await page.goto(address);
+	const links = await page.locator('main a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	const named = [...new Set(links)].filter((link) => new URL(link).origin === cmsUrl);
+	expect(named.length).toBeGreaterThan(15);
+	for (const link of named) expect((await request.get(link)).status(), link).toBe(200);
+});
+
+test('says how the interface is right now, in every language', async ({ page }) => {
+	for (const locale of locales) {
+		await page.goto(href('forAgencies', locale));
+		const status = page.getByRole('region', { name: agenciesMessages[locale].status.title });
+		await expect(status).toContainText(agenciesMessages[locale].status.ready);
+		await expect(status.locator('time')).toHaveCount(2);
+	}
+});
+
+const freePort = async (): Promise<number> => {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
+};
+
+test('the page is there, and honest, when the interface is away', async ({ page }) => {
+	const [sitePort, nobody] = [await freePort(), await freePort()];
+	const lonely = spawn(process.execPath, ['server.ts'], {
+		cwd: path.resolve(import.meta.dirname, '../../apps/site'),
+		env: {
+			...process.env,
+			SITE_PORT: String(sitePort),
+			SITE_URL: `http://localhost:${sitePort}`,
+			CMS_URL: `http://localhost:${nobody}`,
+			API_URL: cmsUrl,
+		},
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	try {
+		await once(lonely.stdout, 'data');
+		const response = await page.goto(`http://localhost:${sitePort}${address}`);
+		expect(response?.status()).toBe(200);
+		await expect(page.getByRole('region', { name: t.status.title })).toContainText(t.status.away);
+		await expect(page.getByRole('region', { name: t.terms.title })).toContainText(t.terms.away);
+		await expect(page.locator('code.language-sh').first()).toContainText(cmsUrl);
+	} finally {
+		lonely.kill();
+		await once(lonely, 'exit');
+	}
+});
