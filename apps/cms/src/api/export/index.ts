@@ -20,13 +20,17 @@ interface Wanted {
 	locale: Locale;
 }
 
-/** The documents after this id, as anybody may read them one by one. */
+/**
+ * The documents after this id, as anybody may read them one by one without their lists of other documents: a line changes
+ * only when its own document does, so that a copy which follows the change log stays the same as the export.
+ */
 const readAfter = async ({ payload, entity, locale }: Wanted, after: string): Promise<{ id: string }[]> => {
 	const select = withoutHeavy(undefined, entity);
 	const { docs } = await payload.find({
 		collection: entity.slug as CollectionSlug,
 		locale,
 		depth: 0,
+		joins: false,
 		limit: documentsAtOnce,
 		pagination: false,
 		overrideAccess: false,
