@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { UsageError, type Surroundings } from './arguments.ts';
+import { conformanceCommand, conformanceHelp } from './conformance.ts';
 import { mirrorCommand, mirrorHelp } from './mirror.ts';
 import { verifyCommand, verifyHelp } from './verify.ts';
 
@@ -7,6 +8,7 @@ const help = `Usage: integrationnorden <command> [options]
 
   mirror       copy everything published into a folder and keep the copy right
   verify       compare such a folder with the service
+  conformance  check that the service behaves as documented
 
 "integrationnorden <command> --help" says more.`;
 
@@ -18,6 +20,7 @@ interface Command {
 const commands = new Map<string, Command>([
 	['mirror', { run: mirrorCommand, help: mirrorHelp }],
 	['verify', { run: verifyCommand, help: verifyHelp }],
+	['conformance', { run: conformanceCommand, help: conformanceHelp }],
 ]);
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -55,6 +58,9 @@ for (const [signal, code] of [
 		process.exitCode = code;
 		interrupt.abort(new Error('Stopped'));
 	});
+
+// Whoever reads the output may stop reading, as `head` does: a copy is right wherever it ends.
+process.stdout.on('error', () => process.exit());
 
 run(process.argv.slice(2), interrupt.signal).then(
 	(code) => {

@@ -160,6 +160,16 @@ test('what changed since the mirror ran is pending, not wrong', async () => {
 	await expect(verify()).resolves.toEqual({ isSame: true, compared: 6, differences: [], pending: 4 });
 });
 
+test('what a document does not say itself is not compared', async () => {
+	const document = { id: 'a', problem: { root: {} }, problemHtml: '<a>Before</a>', isCurrent: true };
+	service.publish('practices', document);
+	await mirror();
+	service.documents.get('practices')?.set('a', { ...document, problemHtml: '<a>After</a>', isCurrent: false });
+	await expect(verify()).resolves.toMatchObject({ isSame: true });
+	service.documents.get('practices')?.set('a', { ...document, problem: { root: { text: 'x' } } });
+	await expect(verify()).resolves.toMatchObject({ isSame: false });
+});
+
 test('a copy that was never made cannot be verified', async () => {
 	await mirror({ locales: ['sv'] });
 	await expect(verify()).rejects.toThrow('no complete copy of practices in en');

@@ -60,7 +60,7 @@ export const syncPaths: Paths = {
 			tags: ['sync'],
 			summary: 'Everything published of a collection',
 			description:
-				'One document a line, each as by its id with `depth=0`, in the order of ids. The header `Changes-Cursor` says from where to read changes afterwards.',
+				'One document a line, each as by its id with `depth=0` and `joins=false`, in the order of ids. The header `Changes-Cursor` says from where to read changes afterwards.',
 			parameters: [
 				{
 					name: 'collection',
