@@ -4,6 +4,7 @@ import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerFeed } from './feeds/index.ts';
 import { answerJsonLd } from './json-ld/index.ts';
+import { answerOai, readArguments } from './oai/index.ts';
 import { readOnly } from './only-methods.ts';
 
 /** What is published, in the formats that other programs read: feeds, calendars, catalogues. */
@@ -13,5 +14,6 @@ export const createFormats = (context: ApiContext): Router => {
 	formats.all('/calendar.ics', cors, readOnly, answerCalendar(context));
 	formats.all('/api/conferences/:id.ics', cors, readOnly, answerMeeting(context));
 	formats.all('/api/:collection/:id.jsonld', cors, readOnly, answerJsonLd(context));
+	formats.all('/oai', cors, readArguments, answerOai(context));
 	return formats;
 };
