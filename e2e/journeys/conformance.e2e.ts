@@ -1,48 +1,22 @@
 import { checkConformance, type CheckResult } from '@integrationnorden/client/conformance';
 import { expect, test } from '@playwright/test';
 import { cmsUrl } from '../lib/product.ts';
-
-type Json = Record<string, unknown>;
-/** What somebody between service and agency does to an answer. */
-type Spoil = (response: Response, request: { path: string; method: string }) => Response | Promise<Response>;
-
-const copyOf = (response: Response, { status = response.status, body = response.body, headers = response.headers }) =>
-	new Response([101, 204, 205, 304].includes(status) ? null : (body as BodyInit | null), { status, headers });
-
-const json =
-	(change: (body: Json) => void): Spoil =>
-	async (response) => {
-		const body = (await response.json()) as Json;
-		change(body);
-		return copyOf(response, { body: JSON.stringify(body) as never });
-	};
-const header =
-	(name: string, value?: string): Spoil =>
-	(response) => {
-		const headers = new Headers(response.headers);
-		if (value === undefined) headers.delete(name);
-		else headers.set(name, value);
-		return copyOf(response, { headers });
-	};
-const status =
-	(code: number): Spoil =>
-	(response) =>
-		copyOf(response, { status: code });
-const on =
-	(path: RegExp, spoil: Spoil): Spoil =>
-	(response, request) =>
-		path.test(request.path) ? spoil(response, request) : response;
-const docs = (change: (doc: Json, index: number) => void) =>
-	json((body) => (body.docs as Json[] | undefined)?.forEach(change));
-const changes = (change: (entry: Json, index: number) => void) =>
-	json((body) => (body.changes as Json[] | undefined)?.forEach(change));
-const lines =
-	(change: (text: string) => string): Spoil =>
-	async (response) =>
-		copyOf(response, { body: change(await response.text()) as never });
+import {
+	changes,
+	copyOf,
+	docs,
+	header,
+	json,
+	lines,
+	on,
+	spoiled,
+	status,
+	type Json,
+	type Spoil,
+} from '../lib/spoil.ts';
 
 /** For each promise what breaks it: a check that does not notice is none. */
-const spoilers: Record<string, (Spoil | { without: string })[]> = {
+const spoilers: Record<string, Spoil[]> = {
 	'every collection answers with a page of documents that have an id': [
 		on(
 			/\/people/,
@@ -167,22 +141,20 @@ const spoilers: Record<string, (Spoil | { without: string })[]> = {
 			lines((text) => text.replaceAll('"slug":"', '"slug":"x')),
 		),
 	],
+	'every answer says how much may still be asked': [
+		header('ratelimit'),
+		header('ratelimit-policy', '"quota"'),
+		header('ratelimit', '"quota";t=10'),
+	],
+	'the API describes itself as OpenAPI 3.1': [
+		json((body) => (body.openapi = '3.0.3')),
+		json((body) => delete (body.paths as Json)['/api/changes']),
+	],
 	'a figure comes as JSON-stat 2.0': [
 		json((body) => (body.version = '1')),
 		json((body) => (body.value as number[]).pop()),
 	],
 };
-
-const spoiled =
-	(spoil: Spoil | { without: string }): typeof fetch =>
-	async (input, init) => {
-		const { pathname, search } = new URL(String(input));
-		const headers = new Headers(init?.headers);
-		if ('without' in spoil) headers.delete(spoil.without);
-		const response = await fetch(input, { ...init, headers });
-		if ('without' in spoil) return response;
-		return spoil(response, { path: pathname + search, method: init?.method ?? 'GET' });
-	};
 
 const check = async (options: { only?: string; fetch?: typeof fetch } = {}): Promise<CheckResult[]> => {
 	const results: CheckResult[] = [];
