@@ -1,13 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { agenciesMessages, href, locales } from '@repo/i18n';
-import { cmsUrl } from '../lib/product.ts';
+import { createAgencyProject, runIn } from '../lib/agency-project.ts';
+import { cmsUrl, norden } from '../lib/product.ts';
 
 const execute = promisify(execFile);
 const address = href('forAgencies', 'en');
@@ -29,6 +30,35 @@ test('every line with curl works when it is pasted into a terminal', async ({ pa
 		}
 	} finally {
 		await rm(folder, { recursive: true, force: true });
+	}
+});
+
+test('the program and the copy work in the folder where the client is installed', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.goto(address);
+	const project = await createAgencyProject();
+	try {
+		const programs = page.locator('figure').filter({ hasText: 'practices.mjs' }).locator('code');
+		await writeFile(path.join(project, 'practices.mjs'), await programs.innerText());
+		const { totalDocs } = await norden.find('practices', { where: { country: { equals: 'NO' } }, limit: 1 });
+		const { code, stdout, stderr } = await runIn(project, 'practices.mjs', []);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect(stdout.trim().split('\n')).toHaveLength(totalDocs);
+
+		const commands = (await page.locator('code.language-sh').allTextContents()).filter((text) =>
+			text.startsWith('npx'),
+		);
+		expect(commands).toHaveLength(2);
+		const ran = await execute('bash', ['-c', ['set -e', ...commands].join('\n')], { cwd: project });
+		expect(ran.stdout).toContain('all the same');
+
+		const install = page.locator('code.language-sh').filter({ hasText: 'npm install' });
+		const [packed] = (await readdir(path.join(project, 'packed'))).filter((name) =>
+			name.startsWith('integrationnorden'),
+		);
+		await expect(install).toHaveText(`npm install ./${packed}`);
+	} finally {
+		await rm(project, { recursive: true, force: true });
 	}
 });
 

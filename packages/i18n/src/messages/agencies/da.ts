@@ -26,6 +26,7 @@ export const da: AgenciesMessages = {
 		client: {
 			title: 'Lad klienten gøre arbejdet',
 			text: 'Den bladrer, venter, når den bliver bedt om det, og kender typerne. Gem linjerne som `practices.mjs`, og kør `node practices.mjs`.',
+			file: 'Pakken findes endnu ikke i npm-registret. Skriv til os, så får I filen, som første linje installerer.',
 		},
 		lookUp: {
 			title: 'Slå resten op',

@@ -25,6 +25,7 @@ export const en = {
 		client: {
 			title: 'Let the client do the work',
 			text: 'It turns the pages, waits when it is told to, and knows the types. Save these lines as `practices.mjs` and run `node practices.mjs`.',
+			file: 'The package is not in the npm registry yet. Write to us, and you get the file that the first line installs.',
 		},
 		lookUp: {
 			title: 'Look up the rest',

@@ -26,6 +26,7 @@ export const fi: AgenciesMessages = {
 		client: {
 			title: 'Antakaa asiakaskirjaston tehdä työ',
 			text: 'Se selaa sivut, odottaa pyydettäessä ja tuntee tyypit. Tallentakaa rivit nimellä `practices.mjs` ja ajakaa `node practices.mjs`.',
+			file: 'Pakettia ei vielä ole npm-rekisterissä. Kirjoittakaa meille, niin saatte tiedoston, jonka ensimmäinen rivi asentaa.',
 		},
 		lookUp: {
 			title: 'Etsikää loput',

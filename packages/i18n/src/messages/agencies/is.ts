@@ -26,6 +26,7 @@ export const is: AgenciesMessages = {
 		client: {
 			title: 'Látið biðlarann vinna verkið',
 			text: 'Hann flettir, bíður þegar hann er beðinn um það og þekkir tögin. Vistið línurnar sem `practices.mjs` og keyrið `node practices.mjs`.',
+			file: 'Pakkinn er ekki enn í npm-skránni. Skrifið okkur og þið fáið skrána sem fyrsta línan setur upp.',
 		},
 		lookUp: {
 			title: 'Flettið hinu upp',

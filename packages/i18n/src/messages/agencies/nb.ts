@@ -26,6 +26,7 @@ export const nb: AgenciesMessages = {
 		client: {
 			title: 'La klienten gjøre jobben',
 			text: 'Den blar, venter når den blir bedt om det, og kan typene. Lagre linjene som `practices.mjs` og kjør `node practices.mjs`.',
+			file: 'Pakken finnes ennå ikke i npm-registeret. Skriv til oss, så får dere filen som første linje installerer.',
 		},
 		lookUp: {
 			title: 'Slå opp resten',

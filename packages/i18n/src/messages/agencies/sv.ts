@@ -26,6 +26,7 @@ export const sv: AgenciesMessages = {
 		client: {
 			title: 'Låt klienten göra jobbet',
 			text: 'Den bläddrar, väntar när den blir ombedd och kan typerna. Spara raderna som `practices.mjs` och kör `node practices.mjs`.',
+			file: 'Paketet finns ännu inte i npm-registret. Skriv till oss, så får ni filen som första raden installerar.',
 		},
 		lookUp: {
 			title: 'Slå upp resten',

@@ -21,7 +21,7 @@ export const narrow = ({ api, locale }: Sample) =>
 		'  --data depth=1',
 	);
 
-export const install = () => 'npm install @integrationnorden/client';
+export const install = () => 'npm install ./integrationnorden-client-0.1.0.tgz';
 
 export const program = ({ api, locale }: Sample) =>
 	lines(
