@@ -29,6 +29,8 @@ test.each([
 	[{ QUOTA_LOGIN: '0' }, 'QUOTA_LOGIN must be at least 1.'],
 	[{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters.'],
 	[{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be none, or addresses, ranges'],
+	[{ READ_CACHE_MB: '0' }, 'READ_CACHE_MB must be between 1 and 100000.'],
+	[{ READ_CACHE_MB: 'much' }, 'READ_CACHE_MB must be a number of megabytes.'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
 ])('a wrong setting is named in one sentence: %o', (source, sentence) => {
 	expect(() => readEnvironment(source)).toThrow(sentence);

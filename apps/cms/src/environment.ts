@@ -66,6 +66,12 @@ const schema = z.object({
 	QUOTA_HIGH: units('QUOTA_HIGH', 60_000),
 	QUOTA_LOGIN: units('QUOTA_LOGIN', 20),
 	METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN must have at least 16 characters.').optional(),
+	READ_CACHE_MB: z.coerce
+		.number({ error: 'READ_CACHE_MB must be a number of megabytes.' })
+		.int('READ_CACHE_MB must be a whole number of megabytes.')
+		.min(1, 'READ_CACHE_MB must be between 1 and 100000.')
+		.max(100_000, 'READ_CACHE_MB must be between 1 and 100000.')
+		.default(64),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
@@ -88,6 +94,8 @@ export interface Environment {
 	quotas: Readonly<Record<'anonymous' | 'standard' | 'high' | 'login', number>>;
 	/** What Prometheus sends to read the figures; without one they are for this machine alone. */
 	metricsToken: string | undefined;
+	/** What the answers kept in memory may take. */
+	readCacheBytes: number;
 	logLevel: string;
 }
 
@@ -129,6 +137,7 @@ export const readEnvironment = (source: Settings): Environment => {
 			login: values.QUOTA_LOGIN,
 		},
 		metricsToken: values.METRICS_TOKEN,
+		readCacheBytes: values.READ_CACHE_MB * 1024 * 1024,
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

@@ -7,6 +7,7 @@ import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
 import { openLog } from './changes/index.ts';
 import { environment } from './environment.ts';
+import { openReadCache } from './front/cache/open.ts';
 import { createFront } from './front/index.ts';
 import { createGate } from './quota/gate.ts';
 import { createWindows } from './quota/windows.ts';
@@ -69,17 +70,19 @@ export const startCms = async ({
 	await mkdir(environment.dataDir, { recursive: true });
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
 	const log = await openLog(payload);
+	const model = await publicModel(payload);
 	const app = createApp({
 		config,
 		payload,
-		model: await publicModel(payload),
+		model,
 		log,
 		...(cacheKey !== undefined && { cacheKey }),
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
 	closeApp(app);
 	const { gate, close: closeGate } = createGate({ payload, windows: createWindows() });
-	answer = createFront({ app, gate });
+	const { cache, close: closeCache } = openReadCache({ app, payload, model, log });
+	answer = createFront({ app, gate, cache });
 
 	const { port: actualPort } = server.address() as AddressInfo;
 	return {
@@ -91,6 +94,7 @@ export const startCms = async ({
 			await log.close();
 			await stopServer(server, 10_000);
 			await closeGate();
+			closeCache();
 			await admin?.close();
 			await payload.destroy();
 		},

@@ -92,7 +92,7 @@ describe('the log', () => {
 			cms.payload.logger.warn('The database is slow');
 			return Promise.reject(new Error('broken'));
 		};
-		const lines = await logged('agency-67890', () => get('/api/themes', { 'x-request-id': 'agency-67890' }));
+		const lines = await logged('agency-67890', () => get('/api/themes?limit=3', { 'x-request-id': 'agency-67890' }));
 		db.find = find;
 		expect(lines.find(({ msg }) => msg === 'The database is slow')).toMatchObject({ requestId: 'agency-67890' });
 		expect(lines.find(({ msg }) => msg === 'A request failed')).toMatchObject({ requestId: 'agency-67890' });

@@ -99,11 +99,11 @@ describe('an agency', () => {
 	test('has the quota of its key, whichever of its keys it sends and from wherever', async () => {
 		const { id } = await bench.make('agencies');
 		const [first, second] = [await newKey(id), await newKey(id)];
-		const response = await get('/api/themes', from('203.0.113.6', { authorization: `Bearer ${first}` }));
-		expect(response.headers.get('ratelimit-policy')).toBe('"standard";q=60;w=60');
-		expect(readLimit(response).remaining).toBe(55);
-		const other = await get('/api/themes', from('198.51.100.6', { 'x-api-key': second }));
-		expect(readLimit(other).remaining).toBe(50);
+		const made = await get('/api/themes?limit=9', from('203.0.113.6', { authorization: `Bearer ${first}` }));
+		expect(made.headers.get('ratelimit-policy')).toBe('"standard";q=60;w=60');
+		expect(readLimit(made).remaining).toBe(55);
+		const fromMemory = await get('/api/themes?limit=9', from('198.51.100.6', { 'x-api-key': second }));
+		expect(readLimit(fromMemory).remaining).toBe(54);
 		await exhaust(() => get('/api/themes', { authorization: `Bearer ${first}` }));
 		expect((await get('/api/themes', { authorization: `Bearer ${second}` })).status).toBe(429);
 		// Without a key it is a stranger like others.

@@ -7,20 +7,11 @@ interface PublicAnswer {
 	type: string;
 	/** The one language of the answer; nothing where it holds several. */
 	locale?: Locale;
-	/** Tells of testimonies: one that is withdrawn must be gone from copies too, without waiting for a time to run out. */
-	isLent?: boolean;
 }
 
-const minute = 60;
-const freshness = `public, max-age=${minute}, stale-while-revalidate=${5 * minute}, stale-if-error=${24 * 60 * minute}`;
-
-/** Sends what anybody may read. */
-export const sendPublic = (response: Response, { body, type, locale, isLent = false }: PublicAnswer): void => {
-	response.set({
-		'Content-Type': `${type}; charset=utf-8`,
-		'Cache-Control': isLent ? 'public, no-cache' : freshness,
-		...(locale && { 'Content-Language': locale }),
-	});
+/** Sends what anybody may read; the front says how long others may keep it. */
+export const sendPublic = (response: Response, { body, type, locale }: PublicAnswer): void => {
+	response.set({ 'Content-Type': `${type}; charset=utf-8`, ...(locale && { 'Content-Language': locale }) });
 	if (locale) response.vary('Accept-Language');
 	response.send(body);
 };

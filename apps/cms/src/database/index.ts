@@ -1,6 +1,7 @@
 import { captureChanges } from '../changes/capture.ts';
 import { recordInTransaction, recordThroughOutbox } from '../changes/recorders.ts';
 import { announceCommits } from './committed.ts';
+import { noteReads } from './reads/note-reads.ts';
 import { mongo } from './mongo/adapter.ts';
 import { migrationDir } from './paths.ts';
 import { sqlite } from './sqlite/adapter.ts';
@@ -8,7 +9,9 @@ import type { DatabaseAdapterObj } from 'payload';
 
 export { onCommit, type CommittedWrite } from './committed.ts';
 export { isDatabaseReady } from './health.ts';
+export { watchOtherWriters } from './other-writers.ts';
 export { databasePlugin } from './plugin.ts';
+export { notePeriod, noteRead } from './reads/trace.ts';
 export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';
 export { DatabaseBusyError } from './turns.ts';
@@ -26,5 +29,5 @@ export const databaseAdapter = ({ databaseUrl }: { databaseUrl: string }): Datab
 	const adapter = adapterFor(databaseUrl);
 	const recorder = isMongo(databaseUrl) ? recordThroughOutbox : recordInTransaction;
 	// The log is inside: whoever hears of a commit finds its entries.
-	return { ...adapter, init: (options) => announceCommits(captureChanges(adapter.init(options), recorder)) };
+	return { ...adapter, init: (options) => noteReads(announceCommits(captureChanges(adapter.init(options), recorder))) };
 };

@@ -3,6 +3,7 @@ import { toProblem } from '../api/errors.ts';
 import { logger } from '../http/logging.ts';
 import { observed } from '../http/observe.ts';
 import { costs } from '../quota/costs.ts';
+import type { ReadCache } from './cache/index.ts';
 import type { Gate } from './gate.ts';
 import { refuse } from './refuse.ts';
 
@@ -10,11 +11,13 @@ interface FrontOptions {
 	/** Everything that is not answered before it. */
 	app: RequestListener;
 	gate?: Gate | undefined;
+	cache?: Pick<ReadCache, 'answer'> | undefined;
 }
 
-/** What every request passes, before Express: its id, then the gate. */
-export const createFront = ({ app, gate }: FrontOptions): RequestListener => {
+/** What every request passes, before Express: its id, the gate, and for public reads the cache. */
+export const createFront = ({ app, gate, cache }: FrontOptions): RequestListener => {
 	const answer = (request: IncomingMessage, response: ServerResponse) => {
+		if (cache?.answer(request, response)) return;
 		const problem = request.claimsLogin ? undefined : request.quota?.spend(costs.made);
 		if (problem === undefined) app(request, response);
 		else refuse(request, response, problem);

@@ -44,6 +44,5 @@ export const answerFeed =
 			body: writeFeed[format](feed),
 			type: feedFormats[format],
 			locale,
-			isLent: collection === 'testimonies',
 		});
 	};

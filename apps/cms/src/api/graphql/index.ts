@@ -141,6 +141,8 @@ export const answerGraphql = (context: ApiContext): RequestHandler => {
 		for (const [name, value] of answer.headers) if (name !== 'content-length') response.setHeader(name, value);
 		response.vary('Accept').vary('Accept-Language');
 		if (staff !== null) response.set('Cache-Control', 'private, no-store');
+		// Errors name the request they belong to.
+		else if (text.includes('"errors":')) response.set('Cache-Control', 'no-store');
 		response.send(text);
 	};
 };

@@ -55,6 +55,5 @@ export const answerJsonLd =
 			body: JSON.stringify({ '@context': 'https://schema.org', ...node }),
 			type: 'application/ld+json',
 			locale,
-			isLent: collection === 'testimonies',
 		});
 	};

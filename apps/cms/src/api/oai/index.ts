@@ -30,10 +30,10 @@ const argumentsOf = (request: Request): URLSearchParams => {
 };
 
 const send = (response: Response, now: Date, request: Readonly<Record<string, string>>, body: XmlElement) =>
-	sendPublic(response, {
+	// It may tell of testimonies, and one that is withdrawn must be gone from copies too.
+	sendPublic(response.set('Cache-Control', 'public, no-cache'), {
 		body: toOai({ baseUrl, responseDate: now, request, body }),
 		type: 'text/xml',
-		isLent: true,
 	});
 
 /** `/oai`: OAI-PMH 2.0. What is wrong with a request is said in the protocol's own way. */

@@ -1,6 +1,7 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
+import { versionWith } from '../other-writers.ts';
 import { createTurns } from '../turns.ts';
 import { compareLetters } from './letters.ts';
 import { nameListLanguages } from './list-languages.ts';
@@ -32,10 +33,11 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 		writer = undefined;
 		endTurn();
 	};
+	const theWriter = () => (writer ??= openWriter(adapter, waitMs));
 	const transactions = createTransactions({
 		adapter,
 		turns,
-		writer: () => (writer ??= openWriter(adapter, waitMs)),
+		writer: theWriter,
 		onFull: (now) => (isFull = now),
 	});
 
@@ -65,6 +67,7 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 		addParentIndexes(adapter);
 		return schema;
 	});
+	versionWith(adapter, () => theWriter().version());
 	checkWith(adapter, async ({ mustWrite }) => {
 		await adapter.client.execute('SELECT 1');
 		// After a full disk, only a write that goes through shows that there is space again.

@@ -63,9 +63,11 @@ const openTransaction = (client: Client): Transaction => {
  */
 export const openWriter = (adapter: SQLiteAdapter, waitMs: number) => {
 	let client = connect(adapter);
+	let connections = 1;
 	const renew = () => {
 		client.close();
 		client = connect(adapter);
+		connections += 1;
 		return client;
 	};
 	const single = Object.assign(Object.create(client) as Client, {
@@ -74,6 +76,11 @@ export const openWriter = (adapter: SQLiteAdapter, waitMs: number) => {
 	return {
 		/** Inside a transaction, its connection. */
 		execute: (statement: string) => client.execute(statement),
+		/** Another one after every commit that did not come over this connection (https://sqlite.org/pragma.html). */
+		version: async () => {
+			const { rows } = await client.execute('PRAGMA data_version');
+			return `${connections}:${String(rows[0]?.['data_version'])}`;
+		},
 		close: () => client.close(),
 		database: drizzle({ client: single, schema: adapter.schema, logger: adapter.logger ?? false }),
 	};

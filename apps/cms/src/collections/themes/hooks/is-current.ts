@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, FieldHook, PayloadRequest } from 'payload';
-import { currentOf, dayOf, today } from './periods.ts';
+import { notePeriod } from '../../../database/reads/trace.ts';
+import { boundsOfToday, currentOf, dayOf, today } from './periods.ts';
 
 interface StoredTheme {
 	id: string;
@@ -23,7 +24,9 @@ export const currentThemeId = async (req: PayloadRequest): Promise<string | unde
 		const from = dayOf(currentFrom);
 		return from === undefined ? [] : [{ id, from, until: dayOf(currentUntil) }];
 	});
-	return currentOf(themes, today())?.id;
+	const now = new Date();
+	notePeriod(boundsOfToday(now));
+	return currentOf(themes, today(now))?.id;
 };
 
 const asked = new WeakMap<object, Promise<string | undefined>>();

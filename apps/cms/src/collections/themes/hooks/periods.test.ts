@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentOf, dayOf, overlap, today } from './periods.ts';
+import { boundsOfToday, currentOf, dayOf, overlap, today } from './periods.ts';
 
 const spring = { id: 'spring', from: '2026-01-01', until: '2026-05-31' };
 const autumn = { id: 'autumn', from: '2026-09-01', until: '2026-12-31' };
@@ -35,6 +35,15 @@ describe('exactly one theme is current', () => {
 
 test('the day changes at midnight in the Nordic countries, not in Greenwich', () => {
 	expect(today(new Date('2026-05-31T22:30:00Z'))).toBe('2026-06-01');
+});
+
+test.each([
+	['in summer', '2026-05-31T22:30:00Z', '2026-05-31T22:00:00.000Z', '2026-06-01T22:00:00.000Z'],
+	['in winter', '2026-11-25T10:00:00Z', '2026-11-24T23:00:00.000Z', '2026-11-25T23:00:00.000Z'],
+	['when summer time ends', '2026-10-25T12:00:00Z', '2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z'],
+	['from its first moment', '2026-11-24T23:00:00Z', '2026-11-24T23:00:00.000Z', '2026-11-25T23:00:00.000Z'],
+])('a day lasts from midnight to midnight there, %s', (_when, now, since, until) => {
+	expect(boundsOfToday(new Date(now))).toEqual({ since: new Date(since), until: new Date(until) });
 });
 
 test('a stored moment becomes a day', () => {

@@ -10,9 +10,23 @@ export const dayOf = (value: unknown): string | undefined => {
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 };
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
 /** Today where most readers are. */
-export const today = (now = new Date()): string =>
-	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now);
+export const today = (now = new Date()): string => calendar.format(now);
+
+const hourMs = 60 * 60 * 1000;
+
+/** When today began there, and when tomorrow does: at a full hour, whatever the clocks are set to. */
+export const boundsOfToday = (now = new Date()): { since: Date; until: Date } => {
+	const day = today(now);
+	const isToday = (hour: number) => today(new Date(hour * hourMs)) === day;
+	let first = Math.floor(now.getTime() / hourMs);
+	let next = first + 1;
+	while (isToday(first - 1)) first -= 1;
+	while (isToday(next)) next += 1;
+	return { since: new Date(first * hourMs), until: new Date(next * hourMs) };
+};
 
 const endOf = ({ until }: Period): string => until ?? '9999-12-31';
 

@@ -1,0 +1,78 @@
+import type { BaseDatabaseAdapter, SanitizedConfig } from 'payload';
+import { idsIn } from '../committed.ts';
+import { equalFields, isUnique, otherCollections, type Question } from './question.ts';
+import { currentTrace, type ReadTrace } from './trace.ts';
+
+interface ReadArguments extends Question {
+	locale?: string | null;
+	slug?: string;
+}
+type Read = (given: ReadArguments) => Promise<unknown>;
+
+const documents = ['count', 'find', 'findDistinct', 'findOne'] as const;
+const drafts = [
+	'countGlobalVersions',
+	'countVersions',
+	'findGlobalVersions',
+	'findVersions',
+	'queryDrafts',
+] as const satisfies (keyof BaseDatabaseAdapter)[];
+
+const idsOf = (result: unknown): string[] => {
+	const rows = (result as { docs?: unknown[] } | null)?.docs ?? [result];
+	return rows.flatMap((row) => {
+		const id = (row as { id?: unknown } | null | undefined)?.id;
+		return id === undefined ? [] : [String(id)];
+	});
+};
+
+const ask = async (read: Read, given: ReadArguments, trace: ReadTrace, config: SanitizedConfig) => {
+	const { collection: slug = '', where, locale } = given;
+	for (const other of otherCollections(given, config)) trace.note(other);
+	const ids = idsIn(where ?? undefined);
+	const takeBack = trace.note(slug, ids);
+	const result = await read(given);
+	const rows = idsOf(result);
+	if (rows.length > 0) trace.shown.add(slug);
+	const collection = config.collections.find((each) => each.slug === slug);
+	// Nobody else can take the value while the document has it, so only a write to that document changes the answer.
+	const isNamed =
+		ids === undefined &&
+		locale !== 'all' &&
+		collection !== undefined &&
+		equalFields(where).some((name) => isUnique(name, collection));
+	if (isNamed && rows.length > 0) {
+		trace.note(slug, rows);
+		takeBack();
+	}
+	return result;
+};
+
+/** Notes for the answer being traced what is read for it. */
+export const noteReads = <Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter => {
+	const wrap = (
+		name: keyof BaseDatabaseAdapter,
+		noted: (read: Read, given: ReadArguments, trace: ReadTrace) => Promise<unknown>,
+	) => {
+		const read = (adapter[name] as unknown as Read).bind(adapter);
+		const traced: Read = (given) => {
+			const trace = currentTrace();
+			return trace ? noted(read, given, trace) : read(given);
+		};
+		Object.assign(adapter, { [name]: traced });
+	};
+	for (const name of documents) {
+		wrap(name, (read, given, trace) => ask(read, given, trace, adapter.payload.config));
+	}
+	wrap('findGlobal', (read, given, trace) => {
+		trace.note('globals', [given.slug ?? '']);
+		return read(given);
+	});
+	for (const name of drafts) {
+		wrap(name, (read, given, trace) => {
+			trace.hasDrafts = true;
+			return read(given);
+		});
+	}
+	return adapter;
+};
