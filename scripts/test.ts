@@ -120,6 +120,17 @@ const containerStage = async (): Promise<Counts> => {
 	};
 };
 
+/** Minutes of writing, reading and killing: by default only where nothing may be left out. */
+const soakStage = async (): Promise<Counts> => {
+	const isAsked = process.argv.includes('soak') || process.env.REQUIRE_ALL === '1';
+	if (isAsked) {
+		// It uses the client as it was built.
+		const { soak } = await import('./lib/soak/index.ts');
+		return attempt('five minutes of everything at once', () => soak({ seconds: 300, say: console.log }));
+	}
+	return { passed: 0, failed: 0, leftOut: ['the soak: `npm test soak` takes five minutes.'] };
+};
+
 const stages = {
 	check: checkStage,
 	unit: () => vitestStage('unit', 'site'),
@@ -127,6 +138,7 @@ const stages = {
 	contract: () => vitestStage('contract'),
 	journeys: journeyStage,
 	container: containerStage,
+	soak: soakStage,
 } satisfies Record<string, () => Promise<Counts>>;
 type Stage = keyof typeof stages;
 
