@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { getPayload, type Payload } from 'payload';
@@ -9,6 +9,7 @@ import { openLog } from './changes/index.ts';
 import { environment } from './environment.ts';
 import { openReadCache } from './front/cache/open.ts';
 import { createFront } from './front/index.ts';
+import { createHttpServer } from './http/server.ts';
 import { createGate } from './quota/gate.ts';
 import { createWindows } from './quota/windows.ts';
 
@@ -62,7 +63,7 @@ export const startCms = async ({
 	let answer: RequestListener = (_request, response) => {
 		response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
 	};
-	const server = createServer((request, response) => answer(request, response));
+	const server = createHttpServer((request, response) => answer(request, response));
 	// Longer than proxies keep an idle connection: who closes first must not be us, just as a request comes.
 	server.keepAliveTimeout = 65_000;
 	await listen(server, port, host);

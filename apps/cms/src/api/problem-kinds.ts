@@ -165,6 +165,42 @@ export const problemKinds = {
 		},
 		about: 'Ask for less at a time.',
 	},
+	'head-too-large': {
+		status: 431,
+		title: {
+			en: 'The address and headers are too long',
+			sv: 'Adressen och rubrikerna är för långa',
+			da: 'Adressen og headerne er for lange',
+			nb: 'Adressen og hodene er for lange',
+			fi: 'Osoite ja otsakkeet ovat liian pitkät',
+			is: 'Slóðin og hausarnir eru of löng',
+		},
+		about: 'The address and all headers together have at most 16 kB. Ask for less at a time, or send fewer cookies.',
+	},
+	'malformed-request': {
+		status: 400,
+		title: {
+			en: 'The request could not be read',
+			sv: 'Anropet gick inte att läsa',
+			da: 'Forespørgslen kunne ikke læses',
+			nb: 'Forespørselen kunne ikke leses',
+			fi: 'Pyyntöä ei voitu lukea',
+			is: 'Ekki var hægt að lesa beiðnina',
+		},
+		about: 'What was sent is not HTTP, or lacks what HTTP/1.1 asks for, such as the header `Host`.',
+	},
+	'request-timeout': {
+		status: 408,
+		title: {
+			en: 'The request took too long',
+			sv: 'Anropet tog för lång tid',
+			da: 'Forespørgslen tog for lang tid',
+			nb: 'Forespørselen tok for lang tid',
+			fi: 'Pyyntö kesti liian kauan',
+			is: 'Beiðnin tók of langan tíma',
+		},
+		about: 'The connection was opened, but the whole request did not come in time. Send it again.',
+	},
 	'unsupported-media-type': {
 		status: 415,
 		title: {
