@@ -12,7 +12,7 @@ interface Parameter {
 interface Operation {
 	operationId: string;
 	parameters?: Parameter[];
-	requestBody?: { content: { 'application/json': { example: unknown } } };
+	requestBody?: { content: Record<string, { example?: unknown }> };
 	'x-codeSamples'?: { source: string }[];
 }
 
@@ -77,7 +77,7 @@ test('every parameter takes the example that is given for it', async () => {
 test('every body takes the example that is given for it', async () => {
 	const { paths } = await describe();
 	for (const [path, { post }] of Object.entries(paths)) {
-		const example = post?.requestBody?.content['application/json'].example;
+		const example = post?.requestBody?.content['application/json']?.example;
 		if (example === undefined) continue;
 		const body = JSON.stringify(example);
 		const response = await fetch(`${cmsUrl}${path}`, {

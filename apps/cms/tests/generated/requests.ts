@@ -8,6 +8,7 @@ export interface GeneratedRequest {
 	address: string;
 	headers: Record<string, string>;
 	body: string | undefined;
+	contentType: string;
 }
 
 const nastyValues = [
@@ -133,20 +134,37 @@ const headersArbitrary = fc.dictionary(
 	{ maxKeys: 2 },
 );
 
-const bodyOf = (operation: Operation): fc.Arbitrary<string | undefined> => {
-	if (operation.requestBody === undefined) return fc.constant(undefined);
-	const { content } = operation.requestBody as { content: { 'application/json'?: { example?: unknown } } };
-	const example = content['application/json']?.example;
-	const typical = JSON.stringify(example ?? {});
+interface Body {
+	content: Record<string, { example?: unknown; schema: { properties?: object } }>;
+}
+
+const jsonBody = (example: object) => {
+	const typical = JSON.stringify(example);
 	return fc.oneof(
 		fc.constant(typical),
 		fc.json(),
 		nasty,
 		fc.nat(typical.length).map((length) => typical.slice(0, length)),
 		fc
-			.tuple(fc.constantFrom(...Object.keys((example ?? { x: 1 }) as object)), fc.jsonValue())
-			.map(([name, value]) => JSON.stringify({ ...(example as object), [name]: value })),
+			.tuple(fc.constantFrom(...Object.keys({ x: 1, ...example })), fc.jsonValue())
+			.map(([name, value]) => JSON.stringify({ ...example, [name]: value })),
 	);
+};
+
+const formBody = (properties: object) =>
+	fc
+		.array(fc.tuple(fc.oneof(fc.constantFrom(...Object.keys(properties)), key), encoded), { maxLength: 5 })
+		.map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));
+
+const bodyOf = ({ requestBody }: Operation): fc.Arbitrary<{ body: string | undefined; contentType: string }> => {
+	const [contentType, described] = Object.entries((requestBody as Body | undefined)?.content ?? {})[0] ?? [];
+	if (contentType === undefined || described === undefined) {
+		return fc.constant({ body: undefined, contentType: 'application/json' });
+	}
+	const body = contentType.endsWith('json')
+		? jsonBody((described.example ?? {}) as object)
+		: formBody(described.schema.properties ?? {});
+	return body.map((text) => ({ body: text, contentType }));
 };
 
 /** Requests to one operation, a part of them as described, most of them wrong in some way. */
@@ -169,13 +187,13 @@ export const requestsTo = (
 			}),
 		)
 		.map((values) => names.reduce((text, name, index) => text.replace(`{${name}}`, () => values[index] ?? ''), path));
-	return fc.record({
+	const parts = fc.record({
 		method: fc.oneof(
 			{ weight: 9, arbitrary: fc.constant(method.toUpperCase()) },
 			{ weight: 1, arbitrary: fc.constantFrom('POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS') },
 		),
 		address: fc.tuple(filled, queryOf(parameters)).map(([filledPath, query]) => filledPath + query),
 		headers: headersArbitrary,
-		body: bodyOf(operation),
 	});
+	return fc.tuple(parts, bodyOf(operation)).map(([head, body]) => ({ ...head, ...body }));
 };

@@ -8,7 +8,10 @@ export interface GeneratedAnswer {
 }
 
 /** Sends what `fetch` would mend or refuse to send: the address goes out as it is. */
-export const send = (origin: string, { method, address, headers, body }: GeneratedRequest): Promise<GeneratedAnswer> =>
+export const send = (
+	origin: string,
+	{ method, address, headers, body, contentType }: GeneratedRequest,
+): Promise<GeneratedAnswer> =>
 	new Promise((resolve, reject) => {
 		const { hostname, port } = new URL(origin);
 		const sentBody = method === 'GET' || method === 'HEAD' ? undefined : body;
@@ -24,7 +27,7 @@ export const send = (origin: string, { method, address, headers, body }: Generat
 				headers: {
 					...headers,
 					...(sentBody !== undefined && {
-						'Content-Type': 'application/json',
+						'Content-Type': contentType,
 						'Content-Length': Buffer.byteLength(sentBody),
 					}),
 				},

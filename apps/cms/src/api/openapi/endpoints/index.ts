@@ -1,6 +1,7 @@
 import type { Paths } from '../operation.ts';
 import { formatPaths } from './formats.ts';
 import { graphqlPaths } from './graphql.ts';
+import { harvestingPaths } from './harvesting.ts';
 import { servicePaths } from './service.ts';
 import { statisticsPaths, statisticsSchemas } from './statistics.ts';
 import { syncPaths } from './sync.ts';
@@ -10,6 +11,7 @@ export const endpointPaths: Paths = {
 	...syncPaths,
 	...statisticsPaths,
 	...formatPaths,
+	...harvestingPaths,
 	...graphqlPaths,
 	...servicePaths,
 };
