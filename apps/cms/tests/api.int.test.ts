@@ -51,6 +51,14 @@ test('the lists of what points here are left out when asked', async () => {
 	expect(doc).not.toHaveProperty('practices.docs');
 });
 
+test('a document that comes with another one comes without the lists of what points to it', async () => {
+	const [shown] = (await json(`/api/practices/${practice.id}?depth=2`)).themes as Record<string, unknown>[];
+	expect(shown).toMatchObject({ id: theme.id, title: 'Living' });
+	expect(shown).not.toHaveProperty('practices');
+	const itself = (await json(`/api/themes/${theme.id}?depth=1`)) as { practices: { docs: Doc[] } };
+	expect(itself.practices.docs.map(({ id }) => id)).toContain(practice.id);
+});
+
 describe('the host', () => {
 	test('says that it lives and that it is ready', async () => {
 		expect(await json('/healthz')).toEqual({ status: 'ok' });

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { idField } from '../fields/id.ts';
 import { publishingFields, rightsFields } from '../fields/publishing.ts';
 import { slugField } from '../fields/slug.ts';
+import { leaveOutLists } from '../hooks/leave-out-lists.ts';
 import { dropOldSlugs, keepOldSlugs, rememberSlugs } from '../hooks/slugs/keep-old-slugs.ts';
 import { setSlug } from '../hooks/slugs/set-slug.ts';
 import { stampPublication } from '../hooks/stamp-publication.ts';
@@ -31,6 +32,7 @@ export const content = <Slug extends string>({
 		slug,
 		hooks: {
 			...hooks,
+			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
 				stampPublication,
