@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { fact, hasDrafts, text, trashed, type Collection, type Operation } from './access-table.ts';
 import { factories, fileFor } from './factories.ts';
 import type { AccessBench, Answer, Doc, TestRole } from './people-with-roles.ts';
@@ -81,12 +80,10 @@ const namesOf = (collection: Collection) => {
 	return { one, many: uncountable.includes(collection) ? `all${one}` : capitalised };
 };
 
-/** GraphQL asks for what has a default, and names the values of a fixed list by letters, digits and `_` only. */
-const forGraphql = (collection: Collection, data: Record<string, unknown>) => ({
+/** GraphQL names the values of a fixed list by letters, digits and `_` only. */
+const forGraphql = (data: Record<string, unknown>) => ({
 	...data,
 	...('start_tz' in data && { start_tz: 'Europe_Stockholm', end_tz: 'Europe_Stockholm' }),
-	...(hasDrafts(collection) && { licence: 'CC_BY_4_0' }),
-	id: randomUUID(),
 });
 
 export const overGraphql: Attempt = async (bench, role, collection, operation, { id }) => {
@@ -118,7 +115,7 @@ export const overGraphql: Attempt = async (bench, role, collection, operation, {
 		case 'create':
 			return succeeds(
 				`mutation ($data: mutation${one}Input!) { answer: create${one}(data: $data, locale: sv${draft}) { id } }`,
-				forGraphql(collection, begun(bench, collection)),
+				forGraphql(begun(bench, collection)),
 			);
 		case 'update a text':
 			return update(text, draft);

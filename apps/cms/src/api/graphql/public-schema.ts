@@ -1,5 +1,12 @@
 import { configToSchema } from '@payloadcms/graphql';
-import { defaultFieldResolver, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+	defaultFieldResolver,
+	getNullableType,
+	isInputObjectType,
+	isObjectType,
+	type GraphQLObjectType,
+	type GraphQLSchema,
+} from 'graphql';
 import { formatNames, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload';
 import type { Staff } from '../caller.ts';
 import type { PublicEntity, PublicModel } from '../guard/model.ts';
@@ -89,32 +96,51 @@ const joinTarget = (extensions: Readonly<Record<string, unknown>>): string | und
 	return field?.type === 'join' && typeof field.collection === 'string' ? field.collection : undefined;
 };
 
+const refuse: Guard = () => {
+	throw new Problem('forbidden', { detail: 'This is not open to the public.' });
+};
+
 const wrap = (
 	type: GraphQLObjectType<unknown, GraphqlContext>,
 	guardFor: (name: string, extensions: Readonly<Record<string, unknown>>) => Guard,
+	isClosed: (name: string) => boolean = () => false,
 ) => {
 	for (const [name, field] of Object.entries(type.getFields())) {
 		const original = field.resolve ?? defaultFieldResolver;
 		if (field.args.length === 0 && field.resolve === undefined) continue;
 		const guard = guardFor(name, field.extensions as Readonly<Record<string, unknown>>);
 		field.resolve = (source, args: Arguments, context: GraphqlContext, info) =>
-			original(source, (context.staff === null ? guard : guardStaff)(args), context, info);
+			original(source, (isClosed(name) ? refuse : context.staff === null ? guard : guardStaff)(args), context, info);
 	}
 };
 
-const refuse: Guard = () => {
-	throw new Problem('forbidden', { detail: 'This is not open to the public.' });
+/** Logging in is counted and locked over REST; a query could try many passwords at once. */
+const isLogin = (name: string) =>
+	/^(?:login|logout|refreshToken|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]/.test(name);
+
+/** What Payload fills in by itself need not be sent, though it has to be there in the end. */
+const fillIn = (schema: GraphQLSchema, { collections }: SanitizedConfig): void => {
+	for (const { slug, flattenedFields } of collections) {
+		const input = schema.getType(`mutation${formatNames(slug).singular}Input`);
+		if (!isInputObjectType(input)) continue;
+		const fields = input.getFields();
+		for (const field of flattenedFields) {
+			const sent = fields[field.name];
+			if (sent && 'defaultValue' in field && field.defaultValue !== undefined) sent.type = getNullableType(sent.type);
+		}
+	}
 };
 
 /** Payload's schema, with every field that takes arguments behind a guard. */
 export const guardedSchema = (payload: Payload, model: PublicModel): GraphQLSchema => {
 	const { schema } = configToSchema(payload.config);
+	fillIn(schema, payload.config);
 	const guards = rootGuards(payload.config, model);
 	const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
 	for (const type of Object.values(schema.getTypeMap())) {
 		if (!isObjectType(type) || type.name.startsWith('__')) continue;
 		if (roots.has(type)) {
-			wrap(type, (name) => (type === schema.getQueryType() ? (guards.get(name) ?? refuse) : refuse));
+			wrap(type, (name) => (type === schema.getQueryType() ? (guards.get(name) ?? refuse) : refuse), isLogin);
 			continue;
 		}
 		wrap(type, (_name, extensions) => {

@@ -28,7 +28,8 @@ export const graphqlPaths: Paths = {
 			operationId: 'read-graphql',
 			tags: ['graphql'],
 			summary: 'Ask by GraphQL',
-			description: 'The same documents and the same access as REST. Depth, aliases and cost of a query are limited.',
+			description:
+				'The same documents and the same access as REST. Depth, aliases and cost of a query are limited. A query that was sent once with its SHA-256 can be asked for by that alone (automatic persisted queries).',
 			parameters: [
 				{
 					name: 'query',
@@ -42,6 +43,13 @@ export const graphqlPaths: Paths = {
 					name: 'operationName',
 					in: 'query',
 					description: 'Which of several operations in the query.',
+					schema: { type: 'string' },
+				},
+				{
+					name: 'extensions',
+					in: 'query',
+					description:
+						'As JSON: `persistedQuery` with `version` 1 and `sha256Hash` asks for a query that was sent before.',
 					schema: { type: 'string' },
 				},
 			],
@@ -62,6 +70,7 @@ export const graphqlPaths: Paths = {
 								query: { type: 'string' },
 								variables: { type: ['object', 'null'] },
 								operationName: { type: ['string', 'null'] },
+								extensions: { type: ['object', 'null'] },
 							},
 							required: ['query'],
 						},
