@@ -42,6 +42,9 @@ export const bootCms = async ({ dataDir }: BootOptions = {}): Promise<TestCms> =
 		DATA_DIR: folder,
 		DATABASE_URL: `file:${path.join(folder, 'cms.db')}`,
 	});
+	// A test that imports a part of the service by itself has read other settings by now: the developer's own.
+	const { environment, readEnvironment } = await import('../src/environment.ts');
+	Object.assign(environment, readEnvironment(process.env));
 	const { startCms } = await import('../src/start.ts');
 	instances += 1;
 	const cms = await startCms({ port, host: 'localhost', cacheKey: `test-${process.pid}-${instances}` });
