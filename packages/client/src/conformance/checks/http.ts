@@ -1,6 +1,7 @@
 import { LeftOut, must, mustEqual, type Answer, type Group, type Probe } from '../check.ts';
 
-const list = '/api/practices?limit=5&depth=0&locale=en';
+/** Hardly ever edited, so that the same question has the same answer. */
+const list = '/api/municipalities?limit=5&depth=0&locale=en';
 
 /** `Cache-Control` and its like as names and values (RFC 9110 §5.6.6). */
 const directives = (header: string | null): Map<string, string | undefined> =>
