@@ -72,6 +72,14 @@ const schema = z.object({
 		.min(1, 'READ_CACHE_MB must be between 1 and 100000.')
 		.max(100_000, 'READ_CACHE_MB must be between 1 and 100000.')
 		.default(64),
+	WEBHOOK_ALLOW_PRIVATE: z
+		.string()
+		.transform((list) => list.split(',').map((each) => each.trim().toLowerCase()))
+		.refine(
+			(list) => list.every((each) => /^(\[[\da-f:]+\]|[\w.-]+):\d{1,5}$/.test(each)),
+			'WEBHOOK_ALLOW_PRIVATE must list hosts with their ports, such as 127.0.0.1:4000, with commas between them.',
+		)
+		.default([]),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
@@ -97,6 +105,8 @@ export interface Environment {
 	/** What the answers kept in memory may take. */
 	readCacheBytes: number;
 	logLevel: string;
+	/** `host:port` of private addresses that webhooks may go to, without TLS too. */
+	webhookAllowPrivate: ReadonlySet<string>;
 }
 
 /** Its message is one sentence or more for the person who starts the CMS. */
@@ -138,6 +148,7 @@ export const readEnvironment = (source: Settings): Environment => {
 		},
 		metricsToken: values.METRICS_TOKEN,
 		readCacheBytes: values.READ_CACHE_MB * 1024 * 1024,
+		webhookAllowPrivate: new Set(values.WEBHOOK_ALLOW_PRIVATE),
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

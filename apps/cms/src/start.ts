@@ -12,6 +12,7 @@ import { createFront } from './front/index.ts';
 import { createHttpServer } from './http/server.ts';
 import { createGate } from './quota/gate.ts';
 import { createWindows } from './quota/windows.ts';
+import { openWebhooks } from './webhooks/index.ts';
 
 interface StartOptions {
 	port: number;
@@ -72,11 +73,13 @@ export const startCms = async ({
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
 	const log = await openLog(payload);
 	const model = await publicModel(payload);
+	const webhooks = openWebhooks(payload, log);
 	const app = createApp({
 		config,
 		payload,
 		model,
 		log,
+		webhooks: webhooks.service,
 		...(cacheKey !== undefined && { cacheKey }),
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
@@ -91,11 +94,13 @@ export const startCms = async ({
 		payload,
 		server,
 		stop: async () => {
+			const delivered = webhooks.stop();
 			// Whoever waits for changes is answered now, or the server would wait for them.
 			await log.close();
 			await stopServer(server, 10_000);
 			await closeGate();
 			closeCache();
+			await delivered;
 			await admin?.close();
 			await payload.destroy();
 		},

@@ -60,7 +60,9 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	subscribers: plain('admin', '', '', 'admin'),
 	agencies: plain('admin', 'admin', 'admin', 'admin'),
 	'agency-keys': plain('admin', '', '', ''),
+	'webhook-endpoints': plain('admin', '', '', ''),
 	'webhook-deliveries': plain('admin', '', '', 'admin'),
+	'withdrawal-receipts': plain('editor admin', '', '', ''),
 	changes: plain('editor admin', '', '', ''),
 	users: plain('admin', 'admin', 'admin', 'admin'),
 };
@@ -72,7 +74,9 @@ export const outsideGraphql = [
 	'subscribers',
 	'agencies',
 	'agency-keys',
+	'webhook-endpoints',
 	'webhook-deliveries',
+	'withdrawal-receipts',
 	'changes',
 ];
 
@@ -85,7 +89,9 @@ const facts: Partial<Record<string, object>> = {
 	subscribers: { language: 'da' },
 	agencies: { name: 'Renamed' },
 	'agency-keys': { quotaClass: 'high' },
+	'webhook-endpoints': { failures: 3 },
 	'webhook-deliveries': { attempts: 3 },
+	'withdrawal-receipts': { step: 'removed' },
 	changes: { previousSlug: 'other' },
 	users: { name: 'Renamed' },
 };

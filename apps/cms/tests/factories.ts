@@ -8,6 +8,7 @@ export interface Related {
 	person: string;
 	news: string;
 	agency: string;
+	endpoint: string;
 	testimony: string;
 }
 
@@ -67,11 +68,22 @@ export const factories = {
 	subscribers: () => ({ email: `${unique()}@example.org`, language: 'sv' }),
 	agencies: () => ({ name: `Agency ${unique()}` }),
 	'agency-keys': ({ agency }: Related) => ({ agency, prefix: unique(), hash: unique(), scopes: ['read'] }),
-	'webhook-deliveries': ({ agency }: Related) => ({
+	'webhook-endpoints': ({ agency }: Related) => ({ agency, url: 'https://example.org/hook', cursor: 0 }),
+	'webhook-deliveries': ({ agency, endpoint }: Related) => ({
 		agency,
-		endpoint: 'https://example.org/hook',
-		event: 'published',
+		endpoint,
+		event: 'themes.published',
 		state: 'waiting',
+	}),
+	'withdrawal-receipts': ({ agency, testimony }: Related) => ({
+		collection: 'testimonies',
+		document: testimony,
+		seq: 1,
+		step: 'told',
+		at: day,
+		agencyId: agency,
+		agencyName: 'Agency',
+		delivery: randomUUID(),
 	}),
 	changes: () => ({
 		seq: Math.floor(Math.random() * 1e12),

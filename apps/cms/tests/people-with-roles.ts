@@ -111,6 +111,7 @@ export const bootWithRoles = async (): Promise<AccessBench> => {
 	related.news = (await make('news', { _status: 'published' })).id;
 	related.testimony = (await make('testimonies', { _status: 'published' })).id;
 	related.agency = (await make('agencies')).id;
+	related.endpoint = (await make('webhook-endpoints')).id;
 
 	const callers = new Map<TestRole, Caller>([['public', callerWith({})]]);
 	for (const role of roles.slice(2)) {

@@ -90,7 +90,9 @@ export interface Config {
     subscribers: Subscriber;
     agencies: Agency;
     'agency-keys': AgencyKey;
+    'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
+    'withdrawal-receipts': WithdrawalReceipt;
     changes: Change;
     users: User;
     'payload-kv': PayloadKv;
@@ -125,6 +127,7 @@ export interface Config {
     };
     agencies: {
       keys: 'agency-keys';
+      webhookEndpoints: 'webhook-endpoints';
     };
   };
   collectionsSelect: {
@@ -150,7 +153,9 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     'agency-keys': AgencyKeysSelect<false> | AgencyKeysSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -188,6 +193,7 @@ export interface Config {
   jobs: {
     tasks: {
       expireConsents: TaskExpireConsents;
+      clearDeliveries: TaskClearDeliveries;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2206,17 +2212,14 @@ export interface Agency {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  webhookEndpoints?:
-    | {
-        url: string;
-        /**
-         * Collections, such as practices. Empty means all.
-         */
-        types?: string[] | null;
-        paused?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
+  /**
+   * Added, tested and paused under “Deliveries and usage” above.
+   */
+  webhookEndpoints?: {
+    docs?: (string | WebhookEndpoint)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
   collection: 'agencies';
@@ -2241,13 +2244,68 @@ export interface AgencyKey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: string;
+  agency: string | Agency;
+  url: string;
+  /**
+   * Collections, such as practices, or practices.published. Empty means everything.
+   */
+  types?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  secrets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  cursor: number;
+  paused?: string | null;
+  pausedWhy?: ('admin' | 'agency' | 'failures' | 'gone' | 'secret') | null;
+  failures?: number | null;
+  failingSince?: string | null;
+  lastSuccess?: string | null;
+  lastError?:
+    | (
+        | 'refused-address'
+        | 'unknown-name'
+        | 'no-connection'
+        | 'tls'
+        | 'timeout'
+        | 'redirect'
+        | 'gone'
+        | 'too-many'
+        | 'status'
+      )
+    | null;
+  heldUntil?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-deliveries".
  */
 export interface WebhookDelivery {
   id: string;
+  endpoint: string | WebhookEndpoint;
   agency: string | Agency;
-  endpoint: string;
   event: string;
+  seq?: number | null;
   payload?:
     | {
         [k: string]: unknown;
@@ -2257,10 +2315,41 @@ export interface WebhookDelivery {
     | number
     | boolean
     | null;
-  state: 'waiting' | 'delivered' | 'failed' | 'dead';
+  state: 'waiting' | 'delivered' | 'dead';
   attempts?: number | null;
   nextAttemptAt?: string | null;
-  lastError?: string | null;
+  lastAttemptAt?: string | null;
+  lastStatus?: number | null;
+  lastError?:
+    | (
+        | 'refused-address'
+        | 'unknown-name'
+        | 'no-connection'
+        | 'tls'
+        | 'timeout'
+        | 'redirect'
+        | 'gone'
+        | 'too-many'
+        | 'status'
+      )
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawal-receipts".
+ */
+export interface WithdrawalReceipt {
+  id: string;
+  collection: string;
+  document: string;
+  seq: number;
+  step: 'told' | 'received' | 'removed' | 'unreachable';
+  at: string;
+  agencyId: string;
+  agencyName: string;
+  delivery: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2367,7 +2456,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'expireConsents' | 'schedulePublish';
+        taskSlug: 'inline' | 'expireConsents' | 'clearDeliveries' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2400,7 +2489,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'expireConsents' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'expireConsents' | 'clearDeliveries' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2512,8 +2601,16 @@ export interface PayloadLockedDocument {
         value: string | AgencyKey;
       } | null)
     | ({
+        relationTo: 'webhook-endpoints';
+        value: string | WebhookEndpoint;
+      } | null)
+    | ({
         relationTo: 'webhook-deliveries';
         value: string | WebhookDelivery;
+      } | null)
+    | ({
+        relationTo: 'withdrawal-receipts';
+        value: string | WithdrawalReceipt;
       } | null)
     | ({
         relationTo: 'changes';
@@ -3567,14 +3664,7 @@ export interface AgenciesSelect<T extends boolean = true> {
       };
   termsAcceptedAt?: T;
   keys?: T;
-  webhookEndpoints?:
-    | T
-    | {
-        url?: T;
-        types?: T;
-        paused?: T;
-        id?: T;
-      };
+  webhookEndpoints?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3598,18 +3688,61 @@ export interface AgencyKeysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  id?: T;
+  agency?: T;
+  url?: T;
+  types?: T;
+  secrets?: T;
+  cursor?: T;
+  paused?: T;
+  pausedWhy?: T;
+  failures?: T;
+  failingSince?: T;
+  lastSuccess?: T;
+  lastError?: T;
+  heldUntil?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-deliveries_select".
  */
 export interface WebhookDeliveriesSelect<T extends boolean = true> {
   id?: T;
-  agency?: T;
   endpoint?: T;
+  agency?: T;
   event?: T;
+  seq?: T;
   payload?: T;
   state?: T;
   attempts?: T;
   nextAttemptAt?: T;
+  lastAttemptAt?: T;
+  lastStatus?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawal-receipts_select".
+ */
+export interface WithdrawalReceiptsSelect<T extends boolean = true> {
+  id?: T;
+  collection?: T;
+  document?: T;
+  seq?: T;
+  step?: T;
+  at?: T;
+  agencyId?: T;
+  agencyName?: T;
+  delivery?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3952,6 +4085,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskExpireConsents".
  */
 export interface TaskExpireConsents {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClearDeliveries".
+ */
+export interface TaskClearDeliveries {
   input?: unknown;
   output?: unknown;
 }

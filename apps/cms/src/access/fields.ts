@@ -51,4 +51,5 @@ export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, R
 	consents: { contact: anyOf('admin') },
 	columns: { owner: isStaff },
 	'agency-keys': { hash: () => false },
+	'webhook-endpoints': { secrets: () => false },
 };

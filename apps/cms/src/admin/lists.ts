@@ -33,7 +33,9 @@ const lists: Readonly<Record<string, List>> = {
 	subscribers: { sort: '-createdAt', search: ['email'], perPage: 50 },
 	agencies: { sort: 'name', search: ['name'] },
 	'agency-keys': { sort: '-createdAt', search: ['prefix'] },
-	'webhook-deliveries': { sort: '-updatedAt', search: ['event', 'endpoint'], perPage: 50 },
+	'webhook-endpoints': { sort: 'url', search: ['url'], perPage: 50 },
+	'webhook-deliveries': { sort: '-updatedAt', search: ['event'], perPage: 50 },
+	'withdrawal-receipts': { sort: '-at', search: ['document', 'agencyName'], perPage: 50 },
 	changes: { sort: '-seq', search: ['document', 'collection'], perPage: 50 },
 	users: { sort: 'name', search: ['name', 'email'] },
 };

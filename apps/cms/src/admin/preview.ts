@@ -14,7 +14,9 @@ const withoutPages: readonly string[] = [
 	'subscribers',
 	'agencies',
 	'agency-keys',
+	'webhook-endpoints',
 	'webhook-deliveries',
+	'withdrawal-receipts',
 	'changes',
 	'users',
 ];

@@ -1,5 +1,6 @@
 import type { Payload, SanitizedConfig } from 'payload';
 import type { ChangeLog } from '../changes/index.ts';
+import type { ServiceContext } from '../webhooks/service/context.ts';
 import type { PublicModel } from './guard/model.ts';
 
 /** What every endpoint works with. */
@@ -10,4 +11,5 @@ export interface ApiContext {
 	cacheKey?: string;
 	model: PublicModel;
 	log: ChangeLog;
+	webhooks: ServiceContext;
 }

@@ -12,6 +12,7 @@ import { answerPreview } from './preview/index.ts';
 import { onlyMethods, readOnly } from './only-methods.ts';
 import { answerSlug } from './slug.ts';
 import { answerStatistics } from './statistics/index.ts';
+import { webhooksApi } from './webhooks/index.ts';
 
 /** The public API and what the admin needs of it. */
 export const createApi = (context: ApiContext): Router => {
@@ -19,6 +20,7 @@ export const createApi = (context: ApiContext): Router => {
 	api.use(cors);
 	api.use(openapiRoutes(context));
 	api.use(readBody(staffOfResponse));
+	api.use('/webhooks', webhooksApi(context));
 	api.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'), answerGraphql(context));
 	api.all('/preview', readOnly, answerPreview(context));
 	// By other methods it is a collection that nobody writes to.

@@ -23,10 +23,11 @@ import { People } from './people/index.ts';
 import { Practices } from './practices/index.ts';
 import { Redirects } from './redirects/index.ts';
 import { Studies } from './studies/index.ts';
-import { Enquiries, Submissions, Subscribers, WebhookDeliveries } from './system/index.ts';
+import { Enquiries, Submissions, Subscribers } from './system/index.ts';
 import { Testimonies } from './testimonies/index.ts';
 import { Themes } from './themes/index.ts';
 import { Users } from './users/index.ts';
+import { WebhookDeliveries, WebhookEndpoints, WithdrawalReceipts } from './webhooks/index.ts';
 
 /** In the order of the admin's menu. */
 export const collections: CollectionConfig[] = [
@@ -52,7 +53,9 @@ export const collections: CollectionConfig[] = [
 	Subscribers,
 	Agencies,
 	AgencyKeys,
+	WebhookEndpoints,
 	WebhookDeliveries,
+	WithdrawalReceipts,
 	Changes,
 	Users,
 ]

@@ -170,6 +170,25 @@ export const collectionNames: Record<string, Names> = {
 		),
 		group: 'system',
 	},
+	'webhook-endpoints': {
+		singular: words(
+			'Receiving address',
+			'Mottagande adress',
+			'Modtagende adresse',
+			'Mottakende adresse',
+			'Vastaanottava osoite',
+			'Móttökuslóð',
+		),
+		plural: words(
+			'Receiving addresses',
+			'Mottagande adresser',
+			'Modtagende adresser',
+			'Mottakende adresser',
+			'Vastaanottavat osoitteet',
+			'Móttökuslóðir',
+		),
+		group: 'system',
+	},
 	'webhook-deliveries': {
 		singular: words(
 			'Delivery to an agency',
@@ -186,6 +205,25 @@ export const collectionNames: Record<string, Names> = {
 			'Leveringer til myndigheter',
 			'Toimitukset viranomaisille',
 			'Sendingar til stofnana',
+		),
+		group: 'system',
+	},
+	'withdrawal-receipts': {
+		singular: words(
+			'Receipt for a withdrawal',
+			'Kvitto på återkallelse',
+			'Kvittering for tilbagetrækning',
+			'Kvittering for tilbaketrekking',
+			'Kuittaus peruutuksesta',
+			'Kvittun fyrir afturköllun',
+		),
+		plural: words(
+			'Receipts for withdrawals',
+			'Kvitton på återkallelser',
+			'Kvitteringer for tilbagetrækninger',
+			'Kvitteringer for tilbaketrekkinger',
+			'Kuittaukset peruutuksista',
+			'Kvittanir fyrir afturkallanir',
 		),
 		group: 'system',
 	},

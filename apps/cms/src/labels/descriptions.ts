@@ -555,13 +555,21 @@ export const descriptions: Record<string, Label> = {
 		'Avain näytetään kerran, kun se luodaan. Vain sen tiiviste tallennetaan.',
 		'Lykill birtist einu sinni, þegar hann er búinn til. Aðeins fingrafar hans er geymt.',
 	),
-	'webhookEndpoints.types': words(
-		'Collections, such as practices. Empty means all.',
-		'Samlingar, till exempel practices. Tomt betyder alla.',
-		'Samlinger, for eksempel practices. Tomt betyder alle.',
-		'Samlinger, for eksempel practices. Tomt betyr alle.',
-		'Kokoelmia, esimerkiksi practices. Tyhjä tarkoittaa kaikkia.',
-		'Söfn, til dæmis practices. Autt merkir öll.',
+	webhookEndpoints: words(
+		'Added, tested and paused under “Deliveries and usage” above.',
+		'Läggs till, provas och pausas under ”Leveranser och användning” här ovanför.',
+		'Tilføjes, prøves og sættes på pause under »Leveringer og brug« ovenfor.',
+		'Legges til, prøves og settes på pause under «Leveringer og bruk» ovenfor.',
+		'Lisätään, kokeillaan ja keskeytetään yllä kohdassa ”Toimitukset ja käyttö”.',
+		'Bætt við, prófað og sett í hlé undir „Sendingar og notkun“ hér að ofan.',
+	),
+	'webhook-endpoints.types': words(
+		'Collections, such as practices, or practices.published. Empty means everything.',
+		'Samlingar, till exempel practices, eller practices.published. Tomt betyder allt.',
+		'Samlinger, for eksempel practices, eller practices.published. Tomt betyder alt.',
+		'Samlinger, for eksempel practices, eller practices.published. Tomt betyr alt.',
+		'Kokoelmia, esimerkiksi practices, tai practices.published. Tyhjä tarkoittaa kaikkea.',
+		'Söfn, til dæmis practices, eða practices.published. Autt merkir allt.',
 	),
 	'submissions.practice': words(
 		'The practice it became.',

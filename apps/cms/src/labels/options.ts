@@ -85,19 +85,6 @@ export const optionNames: Record<string, Record<string, Label>> = {
 			'308: flutt til frambúðar, sama aðferð',
 		),
 	},
-	'webhook-deliveries.state': {
-		waiting: words('Waiting', 'Väntar', 'Venter', 'Venter', 'Odottaa', 'Í bið'),
-		delivered: words('Delivered', 'Levererad', 'Leveret', 'Levert', 'Toimitettu', 'Afhent'),
-		failed: words(
-			'Failed, will be tried again',
-			'Misslyckades, görs om',
-			'Mislykkedes, prøves igen',
-			'Mislyktes, prøves igjen',
-			'Epäonnistui, yritetään uudelleen',
-			'Mistókst, reynt aftur',
-		),
-		dead: words('Given up', 'Uppgiven', 'Opgivet', 'Gitt opp', 'Luovuttu', 'Hætt við'),
-	},
 	'enquiries.state': {
 		waiting: words('Waiting', 'Väntar', 'Venter', 'Venter', 'Odottaa', 'Í bið'),
 		sent: words('Passed on', 'Vidarebefordrat', 'Sendt videre', 'Sendt videre', 'Välitetty', 'Áframsent'),

@@ -22,5 +22,4 @@ export const rowNames: Record<string, Label> = {
 	links: words('link', 'länk', 'link', 'lenke', 'linkki', 'tengill'),
 	footer: words('group', 'grupp', 'gruppe', 'gruppe', 'ryhmä', 'flokkur'),
 	socialLinks: words('account', 'konto', 'konto', 'konto', 'tili', 'reikningur'),
-	webhookEndpoints: words('address', 'adress', 'adresse', 'adresse', 'osoite', 'slóð'),
 };

@@ -1,3 +1,4 @@
 export * from './changes.ts';
 export * from './json-stat.ts';
 export * from './problem.ts';
+export * from './webhooks.ts';

@@ -12,3 +12,4 @@ export * from './publishing.ts';
 export * from './users.ts';
 export * from './languages.ts';
 export * from './changes.ts';
+export * from './webhooks.ts';

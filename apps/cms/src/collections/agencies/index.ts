@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { idField } from '../../fields/id.ts';
 import { joined, relation } from '../../fields/relation.ts';
-import { url } from '../../fields/text.ts';
+import { dropEndpoints } from './hooks/drop-endpoints.ts';
 import { dropKeys } from './keys/drop-keys.ts';
 import { keyEndpoints } from './keys/endpoints.ts';
 import { agencyKeyStrategy } from './keys/strategy.ts';
@@ -17,7 +17,7 @@ export const Agencies = {
 	slug: 'agencies',
 	auth: { disableLocalStrategy: true, strategies: [agencyKeyStrategy] },
 	endpoints: keyEndpoints,
-	hooks: { beforeDelete: [dropKeys] },
+	hooks: { beforeDelete: [dropKeys, dropEndpoints] },
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'termsAcceptedAt'] },
 	fields: [
 		idField,
@@ -32,15 +32,7 @@ export const Agencies = {
 			],
 		},
 		keys,
-		{
-			name: 'webhookEndpoints',
-			type: 'array',
-			fields: [
-				url('url', { required: true }),
-				{ name: 'types', type: 'text', hasMany: true },
-				{ name: 'paused', type: 'checkbox' },
-			],
-		},
+		joined('webhookEndpoints', 'webhook-endpoints', 'agency'),
 		{ name: 'termsAcceptedAt', type: 'date' },
 	],
 } satisfies CollectionConfig;

@@ -4,30 +4,6 @@ import type { CollectionConfig } from 'payload';
 import { choice } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { relation } from '../../fields/relation.ts';
-import { url } from '../../fields/text.ts';
-
-/** Outbox of what agencies are told. */
-export const WebhookDeliveries = {
-	slug: 'webhook-deliveries',
-	admin: { useAsTitle: 'event', defaultColumns: ['agency', 'event', 'state', 'attempts', 'updatedAt'] },
-	fields: [
-		idField,
-		relation('agency', 'agencies', { required: true }),
-		url('endpoint', { required: true }),
-		{ name: 'event', type: 'text', required: true },
-		{ name: 'payload', type: 'json' },
-		{
-			name: 'state',
-			type: 'select',
-			required: true,
-			defaultValue: 'waiting',
-			options: ['waiting', 'delivered', 'failed', 'dead'],
-		},
-		{ name: 'attempts', type: 'number', defaultValue: 0 },
-		{ name: 'nextAttemptAt', type: 'date', index: true },
-		{ name: 'lastError', type: 'text' },
-	],
-} satisfies CollectionConfig;
 
 /** Messages passed on to a person whose address stays with us. */
 export const Enquiries = {

@@ -1,6 +1,7 @@
 import * as migration_20261122_170639_initial from './20261122_170639_initial.ts';
 import * as migration_20261125_232639_change_log from './20261125_232639_change_log.ts';
 import * as migration_20261126_000407_agency_keys from './20261126_000407_agency_keys.ts';
+import * as migration_20261126_003532_webhooks from './20261126_003532_webhooks.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_000407_agency_keys.up,
     down: migration_20261126_000407_agency_keys.down,
-    name: '20261126_000407_agency_keys'
+    name: '20261126_000407_agency_keys',
+  },
+  {
+    up: migration_20261126_003532_webhooks.up,
+    down: migration_20261126_003532_webhooks.down,
+    name: '20261126_003532_webhooks'
   },
 ];

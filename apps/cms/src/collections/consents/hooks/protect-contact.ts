@@ -1,7 +1,7 @@
 import type { FieldHook, TextareaFieldValidation } from 'payload';
 import { textarea as validTextarea } from 'payload/shared';
 import { actorOf } from '../../../access/roles.ts';
-import { decrypt, encrypt } from './contact-cipher.ts';
+import { decrypt, encrypt, isEncrypted } from '../../../encryption/at-rest.ts';
 
 export const maxContactLength = 2000;
 
@@ -9,6 +9,7 @@ type Args = Parameters<FieldHook>[0];
 
 const placeOf = ({ data, originalDoc, req }: Args) => ({
 	secret: req.payload.config.secret,
+	purpose: 'consents/contact' as const,
 	id: String(originalDoc?.id ?? data?.['id']),
 });
 
@@ -28,7 +29,5 @@ export const decryptContact: FieldHook = (args) => {
 };
 
 /** The stored text is longer than what was written. */
-export const validateContact: TextareaFieldValidation = (value, options) => {
-	const isStored = typeof value === 'string' && value.startsWith('enc:v1:');
-	return isStored || validTextarea(value, { ...options, maxLength: maxContactLength });
-};
+export const validateContact: TextareaFieldValidation = (value, options) =>
+	isEncrypted(value) || validTextarea(value, { ...options, maxLength: maxContactLength });

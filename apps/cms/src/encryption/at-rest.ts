@@ -8,31 +8,35 @@ const tagBytes = 16;
 interface Place {
 	/** PAYLOAD_SECRET. */
 	secret: string;
-	/** Binds the text to its consent: copied to another one it cannot be read. */
+	/** Each purpose has a key of its own. */
+	purpose: 'consents/contact' | 'webhooks/secret';
+	/** Binds the text to its document: copied to another one it cannot be read. */
 	id: string;
 }
 
-const keyFrom = (secret: string): Buffer =>
-	Buffer.from(hkdfSync('sha256', secret, '', 'integrationnorden/consents/contact/v1', 32));
+const keyFrom = ({ secret, purpose }: Place): Buffer =>
+	Buffer.from(hkdfSync('sha256', secret, '', `integrationnorden/${purpose}/v1`, 32));
 
-export const encrypt = (text: string, { secret, id }: Place): string => {
+export const isEncrypted = (value: unknown): value is string => typeof value === 'string' && value.startsWith(prefix);
+
+export const encrypt = (text: string, place: Place): string => {
 	const nonce = randomBytes(nonceBytes);
-	const cipher = createCipheriv('aes-256-gcm', keyFrom(secret), nonce).setAAD(Buffer.from(id));
+	const cipher = createCipheriv('aes-256-gcm', keyFrom(place), nonce).setAAD(Buffer.from(place.id));
 	const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
 	return prefix + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
 };
 
 /** `undefined` when `value` was not encrypted by us for this place. */
-export const decrypt = (value: string, { secret, id }: Place): string | undefined => {
-	if (!value.startsWith(prefix)) return undefined;
+export const decrypt = (value: string, place: Place): string | undefined => {
+	if (!isEncrypted(value)) return undefined;
 	const bytes = Buffer.from(value.slice(prefix.length), 'base64');
 	if (bytes.length < nonceBytes + tagBytes) return undefined;
 	const body = bytes.subarray(nonceBytes + tagBytes);
 	try {
-		const decipher = createDecipheriv('aes-256-gcm', keyFrom(secret), bytes.subarray(0, nonceBytes), {
+		const decipher = createDecipheriv('aes-256-gcm', keyFrom(place), bytes.subarray(0, nonceBytes), {
 			authTagLength: tagBytes,
 		})
-			.setAAD(Buffer.from(id))
+			.setAAD(Buffer.from(place.id))
 			.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
 		return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
 	} catch {

@@ -1,0 +1,22 @@
+import type { TaskConfig, Where } from 'payload';
+
+const dayMs = 86_400_000;
+
+/** Days that a delivery is kept after it was last touched. Receipts for withdrawals are kept for ever, elsewhere. */
+const keptDays = { delivered: 30, dead: 90 } as const;
+
+/** Forgets deliveries that are long done, and those that nobody wanted to send again. */
+export const clearDeliveries: TaskConfig<{ input: object; output: object }> = {
+	slug: 'clearDeliveries',
+	label: 'Forget old deliveries to agencies',
+	retries: 3,
+	schedule: [{ cron: '17 3 * * *', queue: 'default' }],
+	handler: async ({ req }) => {
+		for (const [state, days] of Object.entries(keptDays)) {
+			const before = new Date(Date.now() - days * dayMs).toISOString();
+			const where: Where = { and: [{ state: { equals: state } }, { updatedAt: { less_than: before } }] };
+			await req.payload.db.deleteMany({ collection: 'webhook-deliveries', where, req });
+		}
+		return { output: {} };
+	},
+};
