@@ -309,8 +309,12 @@ describe.each(['public', 'agency'] as const)('%s', (role) => {
 				'consents',
 				'users',
 				'agencies',
-				'changes',
+				// By itself it is the public log.
+				'changes/count',
+				'agency-keys',
+				'webhook-endpoints',
 				'webhook-deliveries',
+				'withdrawal-receipts',
 				'enquiries',
 				'subscribers',
 				'submissions',
