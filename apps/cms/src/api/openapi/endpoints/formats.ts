@@ -1,6 +1,7 @@
 import { calendarType } from '@repo/formats/calendar';
 import { feedCollections, feedFormats } from '@repo/formats/feeds';
 import { describedCollections } from '@repo/formats/json-ld';
+import { rdfFormats } from '@repo/formats/rdf';
 import { countries } from '@repo/types/vocabulary';
 import { examples } from '../examples.ts';
 import { answer, parameterOf, readProblems, sample, use, type Parameter, type Paths } from '../operation.ts';
@@ -131,6 +132,58 @@ export const formatPaths: Paths = {
 				'410': use('Gone'),
 			},
 			'x-codeSamples': [sample('A study', `/api/studies/${examples['studies']?.id}.jsonld?locale=en`)],
+		},
+	},
+	'/catalog.{format}': {
+		get: {
+			operationId: 'get-catalog',
+			tags: ['linked data'],
+			summary: 'The datasets as a catalogue',
+			description: 'DCAT-AP 3. At `/catalog` the format is chosen by `Accept`.',
+			parameters: [
+				{
+					name: 'format',
+					in: 'path',
+					required: true,
+					description: 'How it is written.',
+					schema: { type: 'string', enum: Object.keys(rdfFormats) },
+					example: 'ttl',
+				},
+			],
+			responses: {
+				'200': answer('The graph, in all languages.', {
+					[rdfFormats.jsonld]: { type: 'object' },
+					[rdfFormats.ttl]: text,
+				}),
+				...readProblems,
+			},
+			'x-codeSamples': [sample('As Turtle', '/catalog.ttl'), sample('As JSON-LD', '/catalog.jsonld')],
+		},
+	},
+	'/concepts.{format}': {
+		get: {
+			operationId: 'get-concepts',
+			tags: ['linked data'],
+			summary: 'The concepts as a scheme',
+			description: 'SKOS. At `/concepts` the format is chosen by `Accept`.',
+			parameters: [
+				{
+					name: 'format',
+					in: 'path',
+					required: true,
+					description: 'How it is written.',
+					schema: { type: 'string', enum: Object.keys(rdfFormats) },
+					example: 'ttl',
+				},
+			],
+			responses: {
+				'200': answer('The graph, in all languages.', {
+					[rdfFormats.jsonld]: { type: 'object' },
+					[rdfFormats.ttl]: text,
+				}),
+				...readProblems,
+			},
+			'x-codeSamples': [sample('As Turtle', '/concepts.ttl'), sample('As JSON-LD', '/concepts.jsonld')],
 		},
 	},
 };
