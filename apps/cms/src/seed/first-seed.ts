@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { remember } from './ledger.ts';
 
 const finishedKey = 'seed:finished';
 
@@ -10,7 +11,7 @@ const hasContent = async (payload: Payload) => {
 	return counts.some(({ totalDocs }) => totalDocs > 0);
 };
 
-export const markFinished = (payload: Payload) => payload.kv.set(finishedKey, { at: new Date().toISOString() });
+export const markFinished = (payload: Payload) => remember(payload, finishedKey, { at: new Date().toISOString() });
 
 /** Whether the database is empty, or a first seed was stopped before its end. */
 export const needsFirstSeed = async (payload: Payload): Promise<boolean> => {

@@ -21,8 +21,11 @@ export const readLedger = async (payload: Payload, set: string): Promise<Ledger>
 	return row?.data ?? {};
 };
 
-/** Goes into the transaction of `req`, together with the documents it is about. */
-export const writeLedger = async (payload: Payload, set: string, ledger: Ledger, req: PayloadRequest) => {
-	const where = { key: { equals: keyOf(set) } };
-	await payload.db.upsert({ collection, data: { key: keyOf(set), data: ledger }, where, req });
+/** Not `payload.kv.set`: that asks for fields back, which not all Mongo-compatible servers can. */
+export const remember = async (payload: Payload, key: string, data: object, req: Partial<PayloadRequest> = {}) => {
+	await payload.db.upsert({ collection, data: { key, data }, where: { key: { equals: key } }, req });
 };
+
+/** Goes into the transaction of `req`, together with the documents it is about. */
+export const writeLedger = (payload: Payload, set: string, ledger: Ledger, req: PayloadRequest) =>
+	remember(payload, keyOf(set), ledger, req);

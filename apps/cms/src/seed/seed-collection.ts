@@ -94,7 +94,7 @@ export const seedCollection = async (options: CollectionOptions): Promise<Counts
 					for (const { item } of toWrite) ledger[item.key] = { source: item.source, stored: '' };
 					await writeLedger(payload, collection, ledger, req);
 				}
-				for (const { item, isNew } of toWrite) {
+				const writes = toWrite.map(({ item, isNew }) => {
 					const before = newest.get(item.data.id);
 					const data: Stored = { ...item.data };
 					if (slugsFor) data.slug = before?.slug ?? slugsFor(data);
@@ -102,8 +102,11 @@ export const seedCollection = async (options: CollectionOptions): Promise<Counts
 					if ('licence' in data && data._status === 'published') {
 						data.publicUpdatedAt = before?.publicUpdatedAt ?? new Date().toISOString();
 					}
-					await store({ payload, collection, data, isNew, file: item.file, req });
-				}
+					return () => store({ payload, collection, data, isNew, file: item.file, req });
+				});
+				// In one transaction one after another; without one together, so that the change log looks once for all.
+				if (req.transactionID) for (const write of writes) await write();
+				else await Promise.all(writes.map((write) => write()));
 				const written = await readNewest({ payload, collection, ids: toWrite.map(({ item }) => item.data.id), req });
 				for (const { item } of toWrite) {
 					ledger[item.key] = { source: item.source, stored: fingerprint(written.get(item.data.id)) };
