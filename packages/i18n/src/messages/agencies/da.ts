@@ -5,7 +5,7 @@ export const da: AgenciesMessages = {
 	address: 'Adresse',
 	key: 'Nøgle',
 	keyNeedless: 'er ikke nødvendig for at læse',
-	keyGives: 'til højere grænser',
+	keyGives: 'til højere grænser og webhooks',
 	licence: 'Licens',
 	licenceNote: 'ikke for stemmer',
 	reference: 'Reference',
@@ -45,6 +45,11 @@ export const da: AgenciesMessages = {
 			title: 'Det samme uden vores program',
 			text: 'Hent en hel samling som linjer af JSON, og gem den markør, der følger med. Spørg så, hvad der er sket siden. Med `Prefer: wait=25` venter svaret, til der er noget at fortælle, med `Accept: text/event-stream` bliver det ved. En post med `reason` betyder, at dokumentet skal væk.',
 		},
+		webhooks: {
+			title: 'Få besked med det samme',
+			text: 'Med en nøgle angiver I en adresse hos jer selv. Dertil sender vi en signeret besked for hver ændring (Standard Webhooks 1.0) og prøver igen i tre døgn. Den siger, hvad der er sket med hvilket dokument, aldrig hvad der står i det.',
+			receiver: 'Klienten kontrollerer signaturen:',
+		},
 		calendar: {
 			title: 'Konferencer i jeres kalender',
 			text: 'Abonner på adressen i et hvilket som helst kalenderprogram. Møder, der flyttes eller aflyses, ændres også der. Afgræns med `country` eller `theme`.',
@@ -63,7 +68,8 @@ export const da: AgenciesMessages = {
 		title: 'Grænser og nøgler',
 		limits:
 			'Kald uden nøgle tælles pr. netværk; et kontor deles om sin del. Hvert svar siger i `RateLimit`, hvad der er tilbage. Når der intet er, bliver svaret 429, og `Retry-After` siger, hvor længe I skal vente.',
-		gives: 'En nøgle er gratis. Med den må I spørge oftere, hvem der end spørger fra samme netværk.',
+		gives:
+			'En nøgle er gratis. Med den må I spørge oftere, hvem der end spørger fra samme netværk, og kan få besked om ændringer gennem webhooks.',
 		get: 'Skriv til os: hvilken myndighed, til hvad, og hvem vi kan få fat i, når noget går i stykker. I ser nøglen én gang, så gem den, hvor andre ikke ser den. En ny kan tage over, mens den gamle endnu virker.',
 		write: 'Bed om en nøgle',
 		send: 'Send den med hvert kald:',

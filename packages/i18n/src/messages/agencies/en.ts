@@ -4,7 +4,7 @@ export const en = {
 	address: 'Address',
 	key: 'Key',
 	keyNeedless: 'not needed to read',
-	keyGives: 'for higher limits',
+	keyGives: 'for higher limits and webhooks',
 	licence: 'Licence',
 	licenceNote: 'not for voices',
 	reference: 'Reference',
@@ -44,6 +44,11 @@ export const en = {
 			title: 'The same without our program',
 			text: 'Fetch a whole collection as lines of JSON, and keep the cursor that comes with it. Then ask what has happened since. With `Prefer: wait=25` the answer waits until there is something to tell, with `Accept: text/event-stream` it goes on. An entry with a `reason` means that the document has to go.',
 		},
+		webhooks: {
+			title: 'Be told at once',
+			text: 'With a key you name an address of your own. For each change we send a signed message there (Standard Webhooks 1.0), and try again for three days. It says what happened to which document, never what stands in it.',
+			receiver: 'The client checks the signature:',
+		},
 		calendar: {
 			title: 'Conferences in your calendar',
 			text: 'Subscribe to this address in any calendar program. Meetings that are moved or cancelled change there too. Narrow it with `country` or `theme`.',
@@ -62,7 +67,8 @@ export const en = {
 		title: 'Limits and keys',
 		limits:
 			'Calls without a key are counted by the network they come from; an office shares its part. Every answer says in `RateLimit` what is left. When nothing is, the answer is 429, and `Retry-After` says how long to wait.',
-		gives: 'A key is free. It lets you ask more often, whoever else asks from your network.',
+		gives:
+			'A key is free. It lets you ask more often, whoever else asks from your network, and be told of changes by webhook.',
 		get: 'Write to us: which agency, what for, and whom we reach when something breaks. You see the key once, so keep it where others do not see it. A new one can take its place while the old one still works.',
 		write: 'Ask for a key',
 		send: 'Send it with every call:',

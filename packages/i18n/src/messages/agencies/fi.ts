@@ -5,7 +5,7 @@ export const fi: AgenciesMessages = {
 	address: 'Osoite',
 	key: 'Avain',
 	keyNeedless: 'lukemiseen ei tarvita',
-	keyGives: 'suurempia rajoja varten',
+	keyGives: 'suurempia rajoja ja webhookeja varten',
 	licence: 'Lisenssi',
 	licenceNote: 'ei koske kokemuksia',
 	reference: 'Rajapintakuvaus',
@@ -45,6 +45,11 @@ export const fi: AgenciesMessages = {
 			title: 'Sama ilman ohjelmaamme',
 			text: 'Hakekaa koko kokoelma JSON-riveinä ja säilyttäkää mukana tuleva kohdistin. Kysykää sitten, mitä sen jälkeen on tapahtunut. Otsakkeella `Prefer: wait=25` vastaus odottaa, kunnes on kerrottavaa; otsakkeella `Accept: text/event-stream` se jatkuu. Merkintä, jolla on `reason`, tarkoittaa, että asiakirja on poistettava.',
 		},
+		webhooks: {
+			title: 'Tieto heti',
+			text: 'Avaimen haltijana ilmoitatte oman osoitteenne. Lähetämme sinne jokaisesta muutoksesta allekirjoitetun viestin (Standard Webhooks 1.0) ja yritämme uudelleen kolmen vuorokauden ajan. Viesti kertoo, mitä millekin asiakirjalle tapahtui, ei koskaan sen sisältöä.',
+			receiver: 'Asiakaskirjasto tarkistaa allekirjoituksen:',
+		},
 		calendar: {
 			title: 'Konferenssit kalenteriinne',
 			text: 'Tilatkaa osoite mihin tahansa kalenteriohjelmaan. Siirretyt ja perutut tapaamiset muuttuvat sielläkin. Rajatkaa parametrilla `country` tai `theme`.',
@@ -63,7 +68,8 @@ export const fi: AgenciesMessages = {
 		title: 'Rajat ja avaimet',
 		limits:
 			'Kutsut ilman avainta lasketaan verkoittain; toimisto jakaa osuutensa. Jokainen vastaus kertoo otsakkeessa `RateLimit`, paljonko on jäljellä. Kun mitään ei ole, vastaus on 429, ja `Retry-After` kertoo, kauanko odottaa.',
-		gives: 'Avain on maksuton. Sen avulla voitte kysyä useammin, kysyipä samasta verkosta kuka tahansa.',
+		gives:
+			'Avain on maksuton. Sen avulla voitte kysyä useammin, kysyipä samasta verkosta kuka tahansa, ja saada tiedon muutoksista webhookina.',
 		get: 'Kirjoittakaa meille: mikä viranomainen, mihin tarkoitukseen ja kenet tavoitamme, kun jokin menee rikki. Näette avaimen kerran, joten säilyttäkää se muilta näkymättömissä. Uusi voi tulla sen tilalle, kun vanha vielä toimii.',
 		write: 'Pyytäkää avain',
 		send: 'Lähettäkää se jokaisen kutsun mukana:',

@@ -5,7 +5,7 @@ export const is: AgenciesMessages = {
 	address: 'Slóð',
 	key: 'Lykill',
 	keyNeedless: 'þarf ekki til að lesa',
-	keyGives: 'fyrir hærri mörk',
+	keyGives: 'fyrir hærri mörk og vefkróka',
 	licence: 'Leyfi',
 	licenceNote: 'ekki fyrir raddir',
 	reference: 'Uppfletting',
@@ -45,6 +45,11 @@ export const is: AgenciesMessages = {
 			title: 'Það sama án forritsins okkar',
 			text: 'Sækið heilt safn sem línur af JSON og geymið bendilinn sem fylgir. Spyrjið svo hvað hefur gerst síðan. Með `Prefer: wait=25` bíður svarið þar til frá einhverju er að segja, með `Accept: text/event-stream` heldur það áfram. Færsla með `reason` þýðir að skjalið á að hverfa.',
 		},
+		webhooks: {
+			title: 'Fáið að vita strax',
+			text: 'Með lykli tilgreinið þið eigin slóð. Þangað sendum við undirrituð skilaboð fyrir hverja breytingu (Standard Webhooks 1.0) og reynum aftur í þrjá sólarhringa. Þau segja hvað kom fyrir hvaða skjal, aldrei hvað stendur í því.',
+			receiver: 'Biðlarinn sannreynir undirskriftina:',
+		},
 		calendar: {
 			title: 'Ráðstefnur í dagatalið ykkar',
 			text: 'Gerist áskrifendur að slóðinni í hvaða dagatalsforriti sem er. Fundir sem eru færðir eða felldir niður breytast líka þar. Þrengið með `country` eða `theme`.',
@@ -63,7 +68,8 @@ export const is: AgenciesMessages = {
 		title: 'Mörk og lyklar',
 		limits:
 			'Köll án lykils eru talin eftir neti; skrifstofa deilir sínum hlut. Hvert svar segir í `RateLimit` hvað er eftir. Þegar ekkert er eftir verður svarið 429 og `Retry-After` segir hve lengi skal bíða.',
-		gives: 'Lykill er ókeypis. Með honum megið þið spyrja oftar, hver sem annars spyr af sama neti.',
+		gives:
+			'Lykill er ókeypis. Með honum megið þið spyrja oftar, hver sem annars spyr af sama neti, og fengið að vita um breytingar með vefkrókum.',
 		get: 'Skrifið okkur: hvaða stofnun, til hvers og í hvern við náum þegar eitthvað bilar. Þið sjáið lykilinn einu sinni, svo geymið hann þar sem aðrir sjá hann ekki. Nýr getur tekið við á meðan sá gamli virkar enn.',
 		write: 'Biðja um lykil',
 		send: 'Sendið hann með hverju kalli:',

@@ -5,7 +5,7 @@ export const nb: AgenciesMessages = {
 	address: 'Adresse',
 	key: 'Nøkkel',
 	keyNeedless: 'trengs ikke for å lese',
-	keyGives: 'for høyere grenser',
+	keyGives: 'for høyere grenser og webhooks',
 	licence: 'Lisens',
 	licenceNote: 'ikke for stemmer',
 	reference: 'Referanse',
@@ -45,6 +45,11 @@ export const nb: AgenciesMessages = {
 			title: 'Det samme uten vårt program',
 			text: 'Hent en hel samling som linjer av JSON, og ta vare på markøren som følger med. Spør så hva som har skjedd siden. Med `Prefer: wait=25` venter svaret til det er noe å fortelle, med `Accept: text/event-stream` fortsetter det. En post med `reason` betyr at dokumentet skal bort.',
 		},
+		webhooks: {
+			title: 'Få vite det straks',
+			text: 'Med en nøkkel oppgir dere en egen adresse. Dit sender vi en signert melding for hver endring (Standard Webhooks 1.0), og prøver igjen i tre døgn. Den sier hva som har skjedd med hvilket dokument, aldri hva som står i det.',
+			receiver: 'Klienten kontrollerer signaturen:',
+		},
 		calendar: {
 			title: 'Konferanser i kalenderen deres',
 			text: 'Abonner på adressen i et hvilket som helst kalenderprogram. Møter som flyttes eller avlyses, endres også der. Avgrens med `country` eller `theme`.',
@@ -63,7 +68,8 @@ export const nb: AgenciesMessages = {
 		title: 'Grenser og nøkler',
 		limits:
 			'Kall uten nøkkel telles per nettverk; et kontor deler på sin del. Hvert svar sier i `RateLimit` hva som er igjen. Når ingenting er det, blir svaret 429, og `Retry-After` sier hvor lenge dere skal vente.',
-		gives: 'En nøkkel er gratis. Med den kan dere spørre oftere, hvem som enn spør fra samme nettverk.',
+		gives:
+			'En nøkkel er gratis. Med den kan dere spørre oftere, hvem som enn spør fra samme nettverk, og få vite om endringer gjennom webhooks.',
 		get: 'Skriv til oss: hvilken etat, til hva, og hvem vi når når noe går i stykker. Dere ser nøkkelen én gang, så ta vare på den der andre ikke ser den. En ny kan ta over mens den gamle fortsatt virker.',
 		write: 'Be om en nøkkel',
 		send: 'Send den med hvert kall:',

@@ -5,7 +5,7 @@ export const sv: AgenciesMessages = {
 	address: 'Adress',
 	key: 'Nyckel',
 	keyNeedless: 'behövs inte för att läsa',
-	keyGives: 'för högre gränser',
+	keyGives: 'för högre gränser och webhooks',
 	licence: 'Licens',
 	licenceNote: 'inte för röster',
 	reference: 'Referens',
@@ -45,6 +45,11 @@ export const sv: AgenciesMessages = {
 			title: 'Detsamma utan vårt program',
 			text: 'Hämta en hel samling som rader av JSON, och spara markören som följer med. Fråga sedan vad som har hänt efter den. Med `Prefer: wait=25` väntar svaret tills det finns något att berätta, med `Accept: text/event-stream` fortsätter det. En post med `reason` betyder att dokumentet ska bort.',
 		},
+		webhooks: {
+			title: 'Få veta genast',
+			text: 'Med en nyckel anger ni en egen adress. Dit skickar vi ett signerat meddelande för varje ändring (Standard Webhooks 1.0), och försöker igen i tre dygn. Det säger vad som hänt med vilket dokument, aldrig vad som står i det.',
+			receiver: 'Klienten kontrollerar signaturen:',
+		},
 		calendar: {
 			title: 'Konferenser i er kalender',
 			text: 'Prenumerera på adressen i vilket kalenderprogram som helst. Möten som flyttas eller ställs in ändras också där. Begränsa med `country` eller `theme`.',
@@ -63,7 +68,8 @@ export const sv: AgenciesMessages = {
 		title: 'Gränser och nycklar',
 		limits:
 			'Anrop utan nyckel räknas per nätverk; ett kontor delar på sin del. Varje svar säger i `RateLimit` vad som återstår. När inget gör det blir svaret 429, och `Retry-After` säger hur länge ni ska vänta.',
-		gives: 'En nyckel är gratis. Med den får ni fråga oftare, vem som än frågar från samma nätverk.',
+		gives:
+			'En nyckel är gratis. Med den får ni fråga oftare, vem som än frågar från samma nätverk, och kan få veta om ändringar genom webhooks.',
 		get: 'Skriv till oss: vilken myndighet, till vad, och vem vi når när något går sönder. Ni ser nyckeln en gång, så spara den där andra inte ser den. En ny kan ta över medan den gamla ännu fungerar.',
 		write: 'Be om en nyckel',
 		send: 'Skicka den med varje anrop:',

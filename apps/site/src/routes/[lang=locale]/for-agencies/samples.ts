@@ -75,3 +75,33 @@ export const withKey = ({ api, locale }: Sample) =>
 		'curl --header "Authorization: Bearer $INTEGRATIONNORDEN_KEY" \\',
 		`  '${api}/api/practices?locale=${locale}&limit=2'`,
 	);
+
+export const register = ({ api }: Sample) =>
+	lines(
+		`curl '${api}/api/webhooks/endpoints' \\`,
+		'  --header "Authorization: Bearer $INTEGRATIONNORDEN_KEY" \\',
+		"  --header 'Content-Type: application/json' \\",
+		`  --data '{"url": "https://intranet.example/changes"}'`,
+	);
+
+export const receiver = () =>
+	lines(
+		"import { createServer } from 'node:http';",
+		"import { buffer } from 'node:stream/consumers';",
+		"import { verifyWebhook } from '@integrationnorden/client';",
+		'',
+		'const secret = process.env.WEBHOOK_SECRET;',
+		'',
+		'createServer(async (request, response) => {',
+		'  try {',
+		'    const { headers } = request;',
+		'    const body = await buffer(request);',
+		'    const { event } = await verifyWebhook(',
+		'      { secret, headers, body });',
+		'    console.log(event.type, event.data.id);',
+		'    response.writeHead(204).end();',
+		'  } catch {',
+		'    response.writeHead(400).end();',
+		'  }',
+		'}).listen(8080);',
+	);
