@@ -10,7 +10,7 @@ import type { PerLanguage } from './state.ts';
 export interface Touched {
 	collection: string;
 	id: string;
-	/** Made in this transaction, so that the log has not said anything of it that still holds. */
+	/** The log has said nothing of it that still holds. */
 	isNew: boolean;
 }
 

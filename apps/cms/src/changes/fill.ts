@@ -1,4 +1,4 @@
-import type { Payload, SanitizedCollectionConfig, Where } from 'payload';
+import type { Payload, SanitizedCollectionConfig } from 'payload';
 import type { Entry, Touched } from './append.ts';
 import { loggedCollections } from './logged.ts';
 import type { Recorder } from './recorders.ts';
@@ -6,11 +6,11 @@ import type { Recorder } from './recorders.ts';
 const key = 'changes:filled';
 const rowsAtOnce = 100;
 
-/** What the log has to speak of: what the public sees, and what was taken from it before there was a log. */
-const toldOf = ({ flattenedFields }: SanitizedCollectionConfig): Where => {
-	const hasWithdrawals = flattenedFields.some(({ name }) => name === 'withdrawnAt');
-	return { or: [{ _status: { equals: 'published' } }, ...(hasWithdrawals ? [{ withdrawnAt: { exists: true } }] : [])] };
-};
+interface Row {
+	id: string;
+	_status?: string | null;
+	withdrawnAt?: string | null;
+}
 
 interface FillOptions {
 	payload: Payload;
@@ -18,37 +18,44 @@ interface FillOptions {
 	signal: AbortSignal;
 }
 
-const fillCollection = async (
-	config: SanitizedCollectionConfig,
-	{ payload: { db }, recorder, signal }: FillOptions,
-) => {
-	const { slug: collection } = config;
-	const shared = { limit: rowsAtOnce, pagination: false } as const;
+/** By id alone, because any further condition makes SQLite sort the whole table for each page. */
+const rowsAfter = async ({ db }: Payload, { slug, flattenedFields }: SanitizedCollectionConfig, after: string) => {
+	const hasWithdrawals = flattenedFields.some(({ name }) => name === 'withdrawnAt');
+	const { docs } = await db.find<Row>({
+		collection: slug,
+		where: { id: { greater_than: after } },
+		sort: 'id',
+		limit: rowsAtOnce,
+		pagination: false,
+		joins: false,
+		select: { _status: true, ...(hasWithdrawals && { withdrawnAt: true }) },
+	});
+	return docs;
+};
+
+const toldAmong = async ({ db }: Payload, collection: string, ids: string[]): Promise<ReadonlySet<string>> => {
+	const { docs } = await db.find<Entry>({
+		collection: 'changes',
+		where: { and: [{ collection: { equals: collection } }, { document: { in: ids } }] },
+		sort: 'seq',
+		limit: 0,
+		pagination: false,
+		select: { document: true },
+	});
+	return new Set(docs.map(({ document }) => document));
+};
+
+const fillCollection = async (config: SanitizedCollectionConfig, { payload, recorder, signal }: FillOptions) => {
 	for (let after = ''; !signal.aborted;) {
-		const where: Where = { and: [toldOf(config), { id: { greater_than: after } }] };
-		const { docs } = await db.find<{ id: string }>({
-			...shared,
-			collection,
-			where,
-			sort: 'id',
-			joins: false,
-			select: {},
-		});
-		const ids = docs.map(({ id }) => id);
-		const last = ids.at(-1);
+		const rows = await rowsAfter(payload, config, after);
+		const last = rows.at(-1);
 		if (last === undefined) return;
-		after = last;
-		const known = await db.find<Entry>({
-			...shared,
-			collection: 'changes',
-			limit: 0,
-			where: { and: [{ collection: { equals: collection } }, { document: { in: ids } }] },
-			sort: 'seq',
-			select: { document: true },
-		});
-		const told = new Set(known.docs.map(({ document }) => document));
-		const untold = ids.filter((id) => !told.has(id)).map((id): Touched => ({ collection, id, isNew: false }));
-		if (untold.length > 0) await recorder.record(untold);
+		after = last.id;
+		// What the public sees, and what was taken from it before there was a log.
+		const ids = rows.filter((row) => row._status === 'published' || row.withdrawnAt).map(({ id }) => id);
+		const told = await toldAmong(payload, config.slug, ids);
+		const untold = ids.filter((id) => !told.has(id));
+		await recorder.record(untold.map((id): Touched => ({ collection: config.slug, id, isNew: true })));
 	}
 };
 

@@ -70,23 +70,44 @@ const withdrawnAmong = async (adapter: Reader, rows: readonly Row[]): Promise<Re
 	return new Set(docs.map(({ document }) => document));
 };
 
-/** A page of the log, in order. */
-export const readPage = async (adapter: Reader, { after, collections, limit }: PageOptions): Promise<LogPage> => {
-	// Asked first: while entries are read, others are appended, and a scan may meet a later one without an earlier one.
-	const newest = await newestSeq(adapter);
-	if (newest <= after) return { changes: [], next: null, newest };
-	const conditions: Where[] = [{ seq: { greater_than: after } }, { seq: { less_than_equal: newest } }];
-	if (collections) conditions.push({ collection: { in: [...collections] } });
-	// One more than asked for says whether there are more.
+interface Stretch {
+	after: number;
+	until: number;
+	limit: number;
+}
+
+const rowsIn = async (adapter: Reader, { after, until, limit }: Stretch, slug?: string): Promise<Row[]> => {
+	const conditions: Where[] = [{ seq: { greater_than: after } }, { seq: { less_than_equal: until } }];
+	if (slug !== undefined) conditions.push({ collection: { equals: slug } });
 	const { docs } = await adapter.find<Row>({
 		collection,
-		limit: limit + 1,
+		limit,
 		pagination: false,
 		sort: 'seq',
 		where: { and: conditions },
 		select,
 	});
-	const rows = docs.slice(0, limit);
+	return docs;
+};
+
+/** Each collection is asked for by itself: asked for together, the databases sort all of their entries for each page. */
+const rowsOf = async (adapter: Reader, stretch: Stretch, slugs: readonly string[]): Promise<Row[]> => {
+	const each = await Promise.all(slugs.map((slug) => rowsIn(adapter, stretch, slug)));
+	return each
+		.flat()
+		.toSorted((one, other) => one.seq - other.seq)
+		.slice(0, stretch.limit);
+};
+
+/** A page of the log, in order. */
+export const readPage = async (adapter: Reader, { after, collections, limit }: PageOptions): Promise<LogPage> => {
+	// Asked first: while entries are read, others are appended, and a scan may meet a later one without an earlier one.
+	const newest = await newestSeq(adapter);
+	if (newest <= after) return { changes: [], next: null, newest };
+	// One more than asked for says whether there are more.
+	const stretch = { after, until: newest, limit: limit + 1 };
+	const found = await (collections ? rowsOf(adapter, stretch, collections) : rowsIn(adapter, stretch));
+	const rows = found.slice(0, limit);
 	const withdrawn = await withdrawnAmong(
 		adapter,
 		rows.filter(({ kind }) => kind === 'moved'),
@@ -95,5 +116,5 @@ export const readPage = async (adapter: Reader, { after, collections, limit }: P
 		...toChange(row),
 		...(withdrawn.has(row.document) && { previousSlug: null, newSlug: null }),
 	}));
-	return { changes, next: docs.length > limit ? (rows.at(-1)?.seq ?? null) : null, newest };
+	return { changes, next: found.length > limit ? (rows.at(-1)?.seq ?? null) : null, newest };
 };

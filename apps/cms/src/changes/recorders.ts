@@ -24,8 +24,9 @@ export const recordInTransaction = (adapter: BaseDatabaseAdapter): Recorder => (
 		return () => Promise.resolve();
 	},
 	around: (_documents, write) => write(),
-	record: (documents) =>
-		outsideTransaction(async () => {
+	record: async (documents) => {
+		if (documents.length === 0) return;
+		await outsideTransaction(async () => {
 			const transactionID = String(await adapter.beginTransaction());
 			try {
 				await append({ adapter, documents, transactionID });
@@ -34,7 +35,8 @@ export const recordInTransaction = (adapter: BaseDatabaseAdapter): Recorder => (
 				await adapter.rollbackTransaction(transactionID);
 				throw error;
 			}
-		}),
+		});
+	},
 	recover: () => Promise.resolve(),
 });
 

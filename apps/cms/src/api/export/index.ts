@@ -21,34 +21,61 @@ interface Wanted {
 }
 
 /**
- * The documents after this id, as anybody may read them one by one without their lists of other documents: a line changes
- * only when its own document does, so that a copy which follows the change log stays the same as the export.
+ * By id alone, not by page number: the cost of a page does not grow, and what is published meanwhile moves nothing.
+ * Any further condition would make the databases sort the whole collection for each page.
  */
-const readAfter = async ({ payload, entity, locale }: Wanted, after: string): Promise<{ id: string }[]> => {
+const idsAfter = async ({ payload, entity }: Wanted, after: string): Promise<string[]> => {
+	const { docs } = await payload.db.find<{ id: string }>({
+		collection: entity.slug,
+		limit: documentsAtOnce,
+		pagination: false,
+		joins: false,
+		sort: 'id',
+		where: { id: { greater_than: after } },
+		select: {},
+	});
+	return docs.map(({ id }) => id);
+};
+
+/**
+ * Of these, what anybody may read, as it is read one by one without lists of other documents: a line changes only when
+ * its own document does, so that a copy which follows the change log stays the same as the export.
+ */
+const readPublic = async ({ payload, entity, locale }: Wanted, ids: readonly string[]): Promise<object[]> => {
 	const select = withoutHeavy(undefined, entity);
 	const { docs } = await payload.find({
 		collection: entity.slug as CollectionSlug,
 		locale,
 		depth: 0,
 		joins: false,
-		limit: documentsAtOnce,
+		limit: ids.length,
 		pagination: false,
 		overrideAccess: false,
 		sort: 'id',
-		where: { id: { greater_than: after } },
+		where: { id: { in: ids } },
 		...(select && { select: select as Record<string, false> }),
 	});
-	return docs as { id: string }[];
+	return docs;
 };
 
 const linesOf = (docs: readonly object[]) => docs.map((doc) => `${JSON.stringify(doc)}\n`).join('');
 
-/** By keyset, not by page number: the cost of a page does not grow, and what is published meanwhile moves nothing. */
-async function* linesFrom(wanted: Wanted, first: { id: string }[]) {
-	for (let docs = first; docs.length > 0;) {
-		yield linesOf(docs);
-		const last = docs.at(-1);
-		docs = last && docs.length === documentsAtOnce ? await readAfter(wanted, last.id) : [];
+interface Page {
+	text: string;
+	/** Id to go on after, where there may be more. */
+	next: string | undefined;
+}
+
+const readPage = async (wanted: Wanted, after: string): Promise<Page> => {
+	const ids = await idsAfter(wanted, after);
+	const docs = ids.length === 0 ? [] : await readPublic(wanted, ids);
+	return { text: linesOf(docs), next: ids.length === documentsAtOnce ? ids.at(-1) : undefined };
+};
+
+async function* linesFrom(wanted: Wanted, first: Page) {
+	for (let page = first; ; page = await readPage(wanted, page.next)) {
+		if (page.text !== '') yield page.text;
+		if (page.next === undefined) return;
 	}
 }
 
@@ -73,7 +100,7 @@ export const answerExport =
 		// Before the first document is read: what changes from now on may be in the export or not, and is in the log.
 		const cursor = writeCursor(await log.newest());
 		const wanted: Wanted = { payload, entity, locale };
-		const first = request.method === 'HEAD' ? [] : await readAfter(wanted, '');
+		const first = request.method === 'HEAD' ? undefined : await readPage(wanted, '');
 		response.vary('Accept-Language').set({
 			'Content-Type': 'application/x-ndjson; charset=utf-8',
 			'Content-Language': locale,
@@ -82,6 +109,6 @@ export const answerExport =
 		});
 		addLicence(response, entity.slug);
 		response.append('Link', `</api/changes?since=${cursor}>; rel="next"`);
-		if (request.method === 'HEAD') response.end();
+		if (first === undefined) response.end();
 		else await sendLines(linesFrom(wanted, first), response);
 	};
