@@ -7,6 +7,7 @@ import { createEditor, type Owned } from './editor.ts';
 import { judge } from './judge.ts';
 import { Mirror, types } from './mirror.ts';
 import { createReader, readOwnWrite, type Complaints } from './public.ts';
+import { Receivers } from './receivers.ts';
 import { createRandom, type Random } from './random.ts';
 import { Service } from './service.ts';
 import { createStaff, Refused, type Staff } from './staff.ts';
@@ -22,6 +23,9 @@ const editors = 3;
 const readers = 4;
 /** Bounds beside the time: whatever happens, no more than this is done. */
 const most = { steps: 1_500, reads: 20_000 };
+
+/** How long receivers may take, at the end, to be told what they have missed. */
+const patienceMs = 180_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -63,26 +67,37 @@ const readLog = async (baseUrl: string): Promise<Change[]> => {
 	return log;
 };
 
-const finish = async (service: Service, staff: Staff, mirror: Mirror, owned: readonly Owned[]): Promise<Complaints> => {
+interface End {
+	service: Service;
+	staff: Staff;
+	mirror: Mirror;
+	owned: readonly Owned[];
+	log: readonly Change[];
+}
+
+const finish = async ({ service, staff, mirror, owned, log }: End): Promise<Complaints> => {
 	await mirror.kill();
 	await mirror.catchUp();
 	await mirror.verify();
-	const log = await readLog(service.url);
 	return judge({ baseUrl: service.url, staff, mirror, owned, log });
 };
 
 /**
  * Minutes of what production is like: editors publish, correct, move, unpublish, delete and withdraw; readers read; an agency’s
- * mirror follows; and CMS and mirror are killed over and over. At the end nothing that was confirmed may be lost, nothing that
- * was taken away may be left. Throws a `Stop` that lists what is wrong.
+ * mirror follows; receivers of webhooks fail; and CMS and mirror are killed over and over. At the end nothing that was confirmed
+ * may be lost, nothing that was taken away may be left, and every receiver has been told everything. Throws a `Stop` that lists what is wrong.
  */
 export const soak = async ({ seconds, seed = Date.now() % 1_000_000, say }: SoakOptions): Promise<void> => {
 	const scratch = await mkdtemp(path.join(tmpdir(), 'integrationnorden-soak-'));
 	const random = createRandom(seed);
 	const complaints: Complaints = [];
-	const service = await Service.start(scratch);
+	let share = () => 0;
+	const receivers = await Receivers.listen({ share: () => share(), complaints });
+	const service = await Service.start(scratch, receivers.hosts);
 	const staff = createStaff(service.url);
 	await staff.logIn();
+	const before = (await readLog(service.url)).length;
+	await receivers.subscribe(staff);
 	const mirror = new Mirror(service.url, scratch);
 	mirror.watch();
 	const [theme] = await staff.all('themes', 'trash=false');
@@ -96,6 +111,7 @@ export const soak = async ({ seconds, seed = Date.now() % 1_000_000, say }: Soak
 	);
 
 	const deadline = Date.now() + seconds * 1000;
+	share = () => 1 - (deadline - Date.now()) / (seconds * 1000);
 	const [, ...counts] = await Promise.all([
 		disturb(service, mirror, random, deadline, complaints),
 		...writing.map(({ step }) =>
@@ -116,13 +132,18 @@ export const soak = async ({ seconds, seed = Date.now() % 1_000_000, say }: Soak
 		),
 	]);
 	const owned = writing.flatMap((editor) => editor.owned);
-	complaints.push(...(await finish(service, staff, mirror, owned)));
+	const log = await readLog(service.url);
+	complaints.push(...(await finish({ service, staff, mirror, owned, log })));
+	const told = log.slice(before);
+	await receivers.judge(told, complaints, patienceMs);
+	receivers.close();
 
 	const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 	const steps = sum(counts.slice(0, editors));
 	const reads = sum(counts.slice(editors));
 	say(
 		`    ${seconds} s, seed ${seed}: ${steps} steps of editors, ${reads} reads, ${owned.length} documents, ` +
+			`${told.length} changes told, ${receivers.failures} deliveries failed, ` +
 			`${service.restarts} restarts of the CMS, ${mirror.kills} of the mirror`,
 	);
 	if (complaints.length > 0) {

@@ -24,7 +24,7 @@ export class Service {
 	readonly #log: number;
 	#child: ChildProcess | undefined;
 
-	private constructor(port: number, folder: string) {
+	private constructor(port: number, folder: string, receivers: readonly string[]) {
 		this.url = `http://localhost:${port}`;
 		const addresses = { cmsPort: port, sitePort: port, cmsUrl: this.url, siteUrl: this.url };
 		this.#env = {
@@ -32,13 +32,15 @@ export class Service {
 			ADMIN_EMAIL: login.email,
 			ADMIN_PASSWORD: login.password,
 			DATABASE_URL: '',
+			WEBHOOK_ALLOW_PRIVATE: receivers.join(','),
 			LOG_LEVEL: 'warn',
 		};
 		this.#log = openSync(path.join(folder, 'cms.log'), 'a');
 	}
 
-	static async start(folder: string): Promise<Service> {
-		const service = new Service(await anyPort(), folder);
+	/** `receivers`: hosts with their ports that webhooks may go to. */
+	static async start(folder: string, receivers: readonly string[]): Promise<Service> {
+		const service = new Service(await anyPort(), folder, receivers);
 		const cwd = path.join(root, 'apps/cms');
 		const args = [...seedArguments, '--only', seeded.join(',')];
 		await run(process.execPath, args, { cwd, env: service.#env });
