@@ -62,6 +62,10 @@ export const da: AgenciesMessages = {
 			title: 'Tal',
 			text: 'Spørg om kommuner og år. `.csv` er til regneark, `.json` er JSON-stat 2.0. Et tal, der mangler, mangler; det er aldrig nul.',
 		},
+		catalogues: {
+			title: 'Biblioteker og dataportaler',
+			text: 'OAI-PMH 2.0 til biblioteker, DCAT-AP til dataportaler, SKOS til de begreber, vi ordner efter.',
+		},
 	},
 
 	keys: {

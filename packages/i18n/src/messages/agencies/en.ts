@@ -61,6 +61,10 @@ export const en = {
 			title: 'Figures',
 			text: 'Ask for municipalities and years. `.csv` is for spreadsheets, `.json` is JSON-stat 2.0. A missing figure is missing, never zero.',
 		},
+		catalogues: {
+			title: 'Libraries and data portals',
+			text: 'OAI-PMH 2.0 for libraries, DCAT-AP for data portals, SKOS for the concepts we file under.',
+		},
 	},
 
 	keys: {

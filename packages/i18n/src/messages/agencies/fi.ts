@@ -62,6 +62,10 @@ export const fi: AgenciesMessages = {
 			title: 'Luvut',
 			text: 'Kysykää kuntia ja vuosia. `.csv` on taulukkolaskentaa varten, `.json` on JSON-stat 2.0. Puuttuva luku puuttuu, se ei ole koskaan nolla.',
 		},
+		catalogues: {
+			title: 'Kirjastot ja dataportaalit',
+			text: 'OAI-PMH 2.0 kirjastoille, DCAT-AP dataportaaleille, SKOS käsitteille, joiden mukaan järjestämme.',
+		},
 	},
 
 	keys: {

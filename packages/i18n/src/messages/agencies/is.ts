@@ -62,6 +62,10 @@ export const is: AgenciesMessages = {
 			title: 'Tölur',
 			text: 'Spyrjið um sveitarfélög og ár. `.csv` er fyrir töflureikna, `.json` er JSON-stat 2.0. Tala sem vantar vantar, hún er aldrei núll.',
 		},
+		catalogues: {
+			title: 'Bókasöfn og gagnagáttir',
+			text: 'OAI-PMH 2.0 fyrir bókasöfn, DCAT-AP fyrir gagnagáttir, SKOS fyrir hugtökin sem við röðum eftir.',
+		},
 	},
 
 	keys: {

@@ -62,6 +62,10 @@ export const nb: AgenciesMessages = {
 			title: 'Tall',
 			text: 'Spør etter kommuner og år. `.csv` er for regneark, `.json` er JSON-stat 2.0. Et tall som mangler, mangler; det er aldri null.',
 		},
+		catalogues: {
+			title: 'Biblioteker og dataportaler',
+			text: 'OAI-PMH 2.0 for biblioteker, DCAT-AP for dataportaler, SKOS for begrepene vi ordner etter.',
+		},
 	},
 
 	keys: {

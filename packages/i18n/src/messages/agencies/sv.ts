@@ -62,6 +62,10 @@ export const sv: AgenciesMessages = {
 			title: 'Siffror',
 			text: 'Fråga efter kommuner och år. `.csv` är för kalkylprogram, `.json` är JSON-stat 2.0. En siffra som saknas saknas, den är aldrig noll.',
 		},
+		catalogues: {
+			title: 'Bibliotek och dataportaler',
+			text: 'OAI-PMH 2.0 för bibliotek, DCAT-AP för dataportaler, SKOS för begreppen vi ordnar efter.',
+		},
 	},
 
 	keys: {
