@@ -55,5 +55,3 @@ export const createUseNotes = ({ db }: Pick<Payload, 'db'>) => {
 		},
 	};
 };
-
-export type UseNotes = ReturnType<typeof createUseNotes>;
