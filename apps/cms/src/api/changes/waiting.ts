@@ -23,7 +23,6 @@ export const createWaitingRoom = ({ most = mostAtOnce } = {}) => {
 	};
 };
 
-
 /** Aborted when the caller is gone, the log is closed, or the time is up. */
 export const untilGone = (response: Response, log: ChangeLog, afterMs?: number): AbortSignal => {
 	const gone = new AbortController();
