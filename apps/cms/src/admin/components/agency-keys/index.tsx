@@ -47,6 +47,10 @@ export const AgencyKeys = () => {
 		[requests, words],
 	);
 	const show = async (making: Promise<string>) => setShown(await making);
+	const revoke = async (prefix: string) => {
+		await requests?.revoke(prefix);
+		if (shown?.startsWith(`inn_${prefix}_`)) setShown(undefined);
+	};
 	const choose = (modal: string) => (key: ListedKey) => {
 		setChosen(key);
 		openModal(modal);
@@ -97,7 +101,7 @@ export const AgencyKeys = () => {
 				modalSlug={revoking}
 				heading={words.revoke}
 				body={about(words.revokeAsked)}
-				onConfirm={() => attempt(() => requests.revoke(prefix))}
+				onConfirm={() => attempt(() => revoke(prefix))}
 			/>
 		</section>
 	);
