@@ -2,14 +2,6 @@ import type { Label } from './locales.ts';
 
 /** Words of feeds and calendars, and of the links that lead to them. */
 export const subscribeWords = {
-	subscribe: {
-		en: 'Subscribe',
-		sv: 'Prenumerera',
-		da: 'Abonner',
-		nb: 'Abonner',
-		fi: 'Tilaa',
-		is: 'Gerast áskrifandi',
-	},
 	feed: {
 		en: 'Follow in a feed reader (Atom)',
 		sv: 'Följ i en flödesläsare (Atom)',

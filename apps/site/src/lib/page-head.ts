@@ -13,6 +13,12 @@ export type Alternates = Partial<Record<Locale, { href: string; isTranslated: bo
 
 export type { JsonLd };
 
+/** Feeds of a list, the first of them for readers’ eyes, and a calendar where there is one. */
+export interface Subscription {
+	feeds: { type: string; href: string }[];
+	calendar?: string;
+}
+
 /** What a page says about itself, to readers, search engines and other sites. Given by `load` as `head`. */
 export interface PageHead {
 	title: string;
@@ -29,6 +35,7 @@ export interface PageHead {
 	type?: 'website' | 'article';
 	modified?: string | null | undefined;
 	jsonLd?: JsonLd[];
+	subscription?: Subscription;
 	isUnlisted?: boolean;
 	isPreview?: boolean;
 	/** The front masthead, with the name set large. */

@@ -5,6 +5,7 @@ import { documentOf } from '#lib/related.ts';
 import { cms } from '#lib/server/cms.ts';
 import { areasOf, readAll, themeFields } from '#lib/server/library.ts';
 import { wordsOf } from '#lib/text/language.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 20;
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 		sort: '-date,id',
 	});
 	const { shown, page, pages } = pageOf(columns, url.searchParams, pageSize);
-	const head: PageHead = { title: t.title, description: t.lead };
+	const head: PageHead = { subscription: subscriptionTo('columns', lang), title: t.title, description: t.lead };
 	return {
 		head,
 		columns: shown.map((column) => {

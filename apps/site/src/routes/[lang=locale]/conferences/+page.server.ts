@@ -3,6 +3,7 @@ import { isMonth, monthAfter, weeksOf } from '#lib/month.ts';
 import type { PageHead } from '#lib/page-head.ts';
 import { cms } from '#lib/server/cms.ts';
 import { readMeetings } from '#lib/server/meetings.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 /** As many held meetings as the page shows before it leads to all of them. */
@@ -16,7 +17,12 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 	const month = isMonth(asked) ? asked : (ahead[0]?.day ?? new Date().toISOString()).slice(0, 7);
 	const all = [...held, ...ahead];
 	const on = (day: string) => all.filter((meeting) => meeting.day <= day && day <= meeting.lastDay);
-	const head: PageHead = { title: t.title, description: t.lead, isUnlisted: isMonthView || asked !== null };
+	const head: PageHead = {
+		subscription: subscriptionTo('conferences', lang),
+		title: t.title,
+		description: t.lead,
+		isUnlisted: isMonthView || asked !== null,
+	};
 	return {
 		head,
 		isMonthView,

@@ -5,6 +5,7 @@ import type { PageHead } from '#lib/page-head.ts';
 import { cms } from '#lib/server/cms.ts';
 import { areasOf, readAll, themeFields } from '#lib/server/library.ts';
 import { wordsOf } from '#lib/text/language.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 20;
@@ -33,7 +34,12 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 		},
 	]);
 	const { shown, page, pages } = pageOf(documents, url.searchParams, pageSize);
-	const head: PageHead = { title: t.news.title, description: t.news.lead, isUnlisted: conditions.length > 0 };
+	const head: PageHead = {
+		subscription: subscriptionTo('news', lang),
+		title: t.news.title,
+		description: t.news.lead,
+		isUnlisted: conditions.length > 0,
+	};
 	return {
 		head,
 		items: shown.map((item) => ({

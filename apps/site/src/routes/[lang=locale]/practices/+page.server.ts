@@ -4,6 +4,7 @@ import { readQuery, search } from '#lib/server/finder.ts';
 import { practiceCard } from '#lib/server/practice-card.ts';
 import { readPracticeIndex } from '#lib/server/practice-index.ts';
 import type { PageHead } from '#lib/page-head.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => {
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 	const result = search(await readPracticeIndex(cms(fetch), lang), query, lang);
 	const isFiltered = result.conditions.length > 0;
 	const head: PageHead = {
+		subscription: subscriptionTo('practices', lang),
 		title: t.title,
 		description: t.lead,
 		crumb: isFiltered ? t.counted(result.found, result.total) : undefined,

@@ -8,6 +8,7 @@ import type { PageHead } from '#lib/page-head.ts';
 import { cms } from '#lib/server/cms.ts';
 import { areasOf, readAll, themeFields } from '#lib/server/library.ts';
 import { wordsOf } from '#lib/text/language.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 20;
@@ -62,6 +63,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 	]);
 	const { shown, page, pages } = pageOf(documents, url.searchParams, pageSize);
 	const head: PageHead = {
+		subscription: subscriptionTo('studies', lang),
 		title: t.research.title,
 		description: t.research.lead,
 		crumbs: conditions.length > 0 ? [{ text: t.research.title, href: href('research', lang) }] : [],

@@ -8,6 +8,7 @@ import type { PageHead } from '#lib/page-head.ts';
 import { weave } from '#lib/motif/weave.ts';
 import { languageOf, wordsOf } from '#lib/text/language.ts';
 import { soft } from '#lib/text/soft.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { lang }, fetch }) => {
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ params: { lang }, fetch }) => {
 		facts: [{ label: t.practices, value: messages[lang].finder.practices(practicesOfTheme(practices, theme).length) }],
 	});
 	const head: PageHead = {
+		subscription: subscriptionTo('themes', lang),
 		title: t.title,
 		description: t.lead,
 		theme: current?.area,

@@ -14,6 +14,7 @@ import type { PageHead } from '#lib/page-head.ts';
 import { cms } from '#lib/server/cms.ts';
 import { areasOf, readAll, themeFields } from '#lib/server/library.ts';
 import { wordsOf } from '#lib/text/language.ts';
+import { subscriptionTo } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 12;
@@ -64,6 +65,7 @@ export const load: PageServerLoad = async ({ params: { lang }, url, fetch }) => 
 		.toSorted((a, b) => b.count - a.count);
 	const { shown, page, pages } = pageOf(documents, url.searchParams, pageSize);
 	const head: PageHead = {
+		subscription: subscriptionTo('testimonies', lang),
 		title: t.voices.title,
 		description: t.voices.lead,
 		crumbs: conditions.length > 0 ? [{ text: t.voices.title, href: href('voices', lang) }] : [],

@@ -5,6 +5,7 @@ import { describe } from '#lib/server/describe.ts';
 import { readDocument } from '#lib/server/document.ts';
 import { areasOf } from '#lib/server/library.ts';
 import { foreign } from '#lib/text/language.ts';
+import { meetingCalendar } from '#lib/server/subscribe.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		head,
 		conference,
+		calendar: conference.composed || isPreview ? undefined : meetingCalendar(conference.id, lang),
 		when,
 		zone: conference.allDay ? undefined : zone,
 		where: placeText(place, lang),
