@@ -555,14 +555,6 @@ export const descriptions: Record<string, Label> = {
 		'Avain näytetään kerran, kun se luodaan. Vain sen tiiviste tallennetaan.',
 		'Lykill birtist einu sinni, þegar hann er búinn til. Aðeins fingrafar hans er geymt.',
 	),
-	webhookEndpoints: words(
-		'Added, tested and paused under “Deliveries and usage” above.',
-		'Läggs till, provas och pausas under ”Leveranser och användning” här ovanför.',
-		'Tilføjes, prøves og sættes på pause under »Leveringer og brug« ovenfor.',
-		'Legges til, prøves og settes på pause under «Leveringer og bruk» ovenfor.',
-		'Lisätään, kokeillaan ja keskeytetään yllä kohdassa ”Toimitukset ja käyttö”.',
-		'Bætt við, prófað og sett í hlé undir „Sendingar og notkun“ hér að ofan.',
-	),
 	'webhook-endpoints.types': words(
 		'Collections, such as practices, or practices.published. Empty means everything.',
 		'Samlingar, till exempel practices, eller practices.published. Tomt betyder allt.',
