@@ -12,6 +12,12 @@ const keys: Field = {
 	admin: { components: { Field: '/admin/components/agency-keys/index.tsx#AgencyKeys' } },
 } as Field;
 
+/** Managed through `/api/webhooks`. */
+const webhookEndpoints: Field = {
+	...joined('webhookEndpoints', 'webhook-endpoints', 'agency'),
+	admin: { components: { Field: '/admin/components/agency-webhooks/index.tsx#AgencyWebhooks' } },
+} as Field;
+
 /** Organisations that pull content with a key of their own. */
 export const Agencies = {
 	slug: 'agencies',
@@ -32,7 +38,7 @@ export const Agencies = {
 			],
 		},
 		keys,
-		joined('webhookEndpoints', 'webhook-endpoints', 'agency'),
+		webhookEndpoints,
 		{ name: 'termsAcceptedAt', type: 'date' },
 	],
 } satisfies CollectionConfig;

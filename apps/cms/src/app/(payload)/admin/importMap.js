@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_aef054be212e652f0faaec1c55d7b986 } from '../../../admin/components/row-label.tsx'
 import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../../admin/components/json-field.tsx'
 import { AgencyKeys as AgencyKeys_29c1849fa2017d00576725053667cfc9 } from '../../../admin/components/agency-keys/index.tsx'
+import { AgencyWebhooks as AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9 } from '../../../admin/components/agency-webhooks/index.tsx'
 import { Icon as Icon_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { Logo as Logo_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { LanguageKeeper as LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2 } from '../../../admin/components/language-keeper.tsx'
@@ -46,6 +47,7 @@ export const importMap = {
   "/admin/components/row-label.tsx#RowLabel": RowLabel_aef054be212e652f0faaec1c55d7b986,
   "/admin/components/json-field.tsx#JsonField": JsonField_5a6b6f000f3c78b20f70e542d95df1d3,
   "/admin/components/agency-keys/index.tsx#AgencyKeys": AgencyKeys_29c1849fa2017d00576725053667cfc9,
+  "/admin/components/agency-webhooks/index.tsx#AgencyWebhooks": AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9,
   "/admin/components/strips.tsx#Icon": Icon_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/strips.tsx#Logo": Logo_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/language-keeper.tsx#LanguageKeeper": LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2,

@@ -1,0 +1,68 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import type { Locale } from '@repo/i18n';
+import type { WebhookEndpointAnswer } from '@repo/types/contracts';
+import { webhookErrors, webhookPauses } from '@repo/types/vocabulary';
+import type { WebhookWords } from './words.ts';
+
+export type EndpointAction = 'test' | 'pause' | 'resume' | 'replayDead' | 'rotate';
+
+interface EndpointListProps {
+	endpoints: readonly WebhookEndpointAnswer[];
+	words: WebhookWords;
+	language: Locale;
+	onAction: (endpoint: WebhookEndpointAnswer, action: EndpointAction) => void;
+}
+
+const actionsOn = ({ paused, dead }: WebhookEndpointAnswer): EndpointAction[] => [
+	'test',
+	paused ? 'resume' : 'pause',
+	...(dead > 0 ? (['replayDead'] as const) : []),
+	'rotate',
+];
+
+/** Each address with how it stands, and what can be done about it. */
+export const EndpointList = ({ endpoints, words, language, onAction }: EndpointListProps) => {
+	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+	const number = new Intl.NumberFormat(language);
+	return (
+		<ul className="agency-webhooks__endpoints">
+			{endpoints.map((endpoint) => (
+				<li key={endpoint.id}>
+					<code>{endpoint.url}</code>
+					<p>
+						<strong>{endpoint.pausedWhy ? webhookPauses[endpoint.pausedWhy][language] : words.works}</strong>
+						{endpoint.types.length > 0 && ` · ${endpoint.types.join(', ')}`}
+						{endpoint.lastError && ` · ${webhookErrors[endpoint.lastError][language]}`}
+					</p>
+					<dl>
+						{(['lag', 'waiting', 'dead', 'failures'] as const).map((name) => (
+							<div key={name}>
+								<dt>{words[name]}</dt>
+								<dd>{number.format(endpoint[name])}</dd>
+							</div>
+						))}
+						<div>
+							<dt>{words.lastSuccess}</dt>
+							<dd>{endpoint.lastSuccess ? minute.format(new Date(endpoint.lastSuccess)) : words.never}</dd>
+						</div>
+					</dl>
+					<div className="agency-webhooks__buttons">
+						{actionsOn(endpoint).map((action) => (
+							<Button
+								key={action}
+								buttonStyle="secondary"
+								size="small"
+								margin={false}
+								onClick={() => onAction(endpoint, action)}
+							>
+								{words[action]}
+							</Button>
+						))}
+					</div>
+				</li>
+			))}
+		</ul>
+	);
+};
