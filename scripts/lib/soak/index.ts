@@ -85,7 +85,8 @@ const finish = async ({ service, staff, mirror, owned, log }: End): Promise<Comp
 /**
  * Minutes of what production is like: editors publish, correct, move, unpublish, delete and withdraw; readers read; an agency’s
  * mirror follows; receivers of webhooks fail; and CMS and mirror are killed over and over. At the end nothing that was confirmed
- * may be lost, nothing that was taken away may be left, and every receiver has been told everything. Throws a `Stop` that lists what is wrong.
+ * may be lost, nothing that was taken away may be left, and every receiver has been told everything. Throws a `Stop` that lists
+ * what is wrong.
  */
 export const soak = async ({ seconds, seed = Date.now() % 1_000_000, say }: SoakOptions): Promise<void> => {
 	const scratch = await mkdtemp(path.join(tmpdir(), 'integrationnorden-soak-'));
@@ -94,61 +95,67 @@ export const soak = async ({ seconds, seed = Date.now() % 1_000_000, say }: Soak
 	let share = () => 0;
 	const receivers = await Receivers.listen({ share: () => share(), complaints });
 	const service = await Service.start(scratch, receivers.hosts);
-	const staff = createStaff(service.url);
-	await staff.logIn();
-	const before = (await readLog(service.url)).length;
-	await receivers.subscribe(staff);
 	const mirror = new Mirror(service.url, scratch);
-	mirror.watch();
-	const [theme] = await staff.all('themes', 'trash=false');
-	const writing = Array.from({ length: editors }, () =>
-		createEditor({
-			staff,
-			random,
-			theme: theme?.id ?? '',
-			onConfirmed: (document) => readOwnWrite(service.url, document, complaints),
-		}),
-	);
+	try {
+		const staff = createStaff(service.url);
+		await staff.logIn();
+		const before = (await readLog(service.url)).length;
+		await receivers.subscribe(staff);
+		mirror.watch();
+		const [theme] = await staff.all('themes', 'trash=false');
+		const writing = Array.from({ length: editors }, () =>
+			createEditor({
+				staff,
+				random,
+				theme: theme?.id ?? '',
+				onConfirmed: (document) => readOwnWrite(service.url, document, complaints),
+			}),
+		);
 
-	const deadline = Date.now() + seconds * 1000;
-	share = () => 1 - (deadline - Date.now()) / (seconds * 1000);
-	const [, ...counts] = await Promise.all([
-		disturb(service, mirror, random, deadline, complaints),
-		...writing.map(({ step }) =>
-			keepDoing(
-				() => tolerantly(step, complaints),
-				deadline,
-				most.steps / editors,
-				() => random.between(50, 400),
+		const deadline = Date.now() + seconds * 1000;
+		share = () => 1 - (deadline - Date.now()) / (seconds * 1000);
+		const [, ...counts] = await Promise.all([
+			disturb(service, mirror, random, deadline, complaints),
+			...writing.map(({ step }) =>
+				keepDoing(
+					() => tolerantly(step, complaints),
+					deadline,
+					most.steps / editors,
+					() => random.between(50, 400),
+				),
 			),
-		),
-		...Array.from({ length: readers }, () =>
-			keepDoing(
-				createReader({ baseUrl: service.url, pick: random.pick, complaints }),
-				deadline,
-				most.reads / readers,
-				() => random.between(10, 60),
+			...Array.from({ length: readers }, () =>
+				keepDoing(
+					createReader({ baseUrl: service.url, pick: random.pick, complaints }),
+					deadline,
+					most.reads / readers,
+					() => random.between(10, 60),
+				),
 			),
-		),
-	]);
-	const owned = writing.flatMap((editor) => editor.owned);
-	const log = await readLog(service.url);
-	complaints.push(...(await finish({ service, staff, mirror, owned, log })));
-	const told = log.slice(before);
-	await receivers.judge(told, complaints, patienceMs);
-	receivers.close();
+		]);
+		const owned = writing.flatMap((editor) => editor.owned);
+		const log = await readLog(service.url);
+		complaints.push(...(await finish({ service, staff, mirror, owned, log })));
+		const told = log.slice(before);
+		await receivers.judge(told, complaints, patienceMs);
 
-	const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-	const steps = sum(counts.slice(0, editors));
-	const reads = sum(counts.slice(editors));
-	say(
-		`    ${seconds} s, seed ${seed}: ${steps} steps of editors, ${reads} reads, ${owned.length} documents, ` +
-			`${told.length} changes told, ${receivers.failures} deliveries failed, ` +
-			`${service.restarts} restarts of the CMS, ${mirror.kills} of the mirror`,
-	);
-	if (complaints.length > 0) {
-		await run('tail', ['-n', '40', path.join(scratch, 'cms.log'), path.join(scratch, 'mirror.log')], { isLoud: true });
-		throw new Stop([`${complaints.length} promises were not kept:`, ...complaints.slice(0, 30)].join('\n    '));
+		const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+		const steps = sum(counts.slice(0, editors));
+		const reads = sum(counts.slice(editors));
+		say(
+			`    ${seconds} s, seed ${seed}: ${steps} steps of editors, ${reads} reads, ${owned.length} documents, ` +
+				`${told.length} changes told, ${receivers.failures} deliveries failed, ` +
+				`${service.restarts} restarts of the CMS, ${mirror.kills} of the mirror`,
+		);
+		if (complaints.length > 0) {
+			const logs = [path.join(scratch, 'cms.log'), path.join(scratch, 'mirror.log')];
+			await run('tail', ['-n', '40', ...logs], { isLoud: true });
+			throw new Stop([`${complaints.length} promises were not kept:`, ...complaints.slice(0, 30)].join('\n    '));
+		}
+	} finally {
+		await mirror.kill();
+		await service.stop();
+		receivers.close();
 	}
 	await rm(scratch, { recursive: true, force: true });
 };

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
 import path from 'node:path';
 import { anyPort } from '../ports.ts';
-import { launch, root, run, untilAnswers } from '../processes.ts';
+import { launch, root, run, stopAll, untilAnswers } from '../processes.ts';
 import { seedArguments, serviceEnvironment } from '../services.ts';
 
 export const login = { email: 'soak@example.org', password: 'a-password-for-tests-only' };
@@ -55,6 +55,10 @@ export class Service {
 			stdio: ['ignore', this.#log, this.#log],
 		});
 		await untilAnswers(`${this.url}/readyz`, this.#child);
+	}
+
+	async stop(): Promise<void> {
+		if (this.#child) await stopAll([this.#child]);
 	}
 
 	/** Ends the process, politely or not, and starts it on the same database. */
