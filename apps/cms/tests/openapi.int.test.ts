@@ -106,7 +106,8 @@ describe('a live answer has what is described and nothing more', () => {
 
 test('every path without a name in it answers, in a type that is described', async () => {
 	for (const [address, { get }] of Object.entries(served.paths)) {
-		if (get === undefined || address.includes('{') || address === '/api/graphql') continue;
+		const needsMore = address.includes('{') || address === '/api/graphql' || get?.security !== undefined;
+		if (get === undefined || needsMore) continue;
 		const response = await read(address);
 		expect([address, response.status]).toEqual([address, 200]);
 		const { content = {} } = (get as Operation).responses['200'] as { content?: Record<string, unknown> };

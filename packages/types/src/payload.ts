@@ -2212,9 +2212,6 @@ export interface Agency {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  /**
-   * Added, tested and paused under “Deliveries and usage” above.
-   */
   webhookEndpoints?: {
     docs?: (string | WebhookEndpoint)[];
     hasNextPage?: boolean;

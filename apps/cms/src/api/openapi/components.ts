@@ -1,14 +1,9 @@
 import { locales } from '@repo/i18n';
 import { jsonStatDatasetSchema, changeSchema, changesPageSchema, problemSchema } from '@repo/types/contracts';
-import { z } from 'zod';
 import { limits } from '../guard/parameters.ts';
+import { contract } from './contract.ts';
 import type { Parameter } from './operation.ts';
 import type { Schema } from './schemas.ts';
-
-const contract = (schema: z.ZodType): Schema => {
-	const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
-	return rest;
-};
 
 /** Schemas of what is not a document. */
 export const contracts: Record<string, Schema> = {

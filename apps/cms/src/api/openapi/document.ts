@@ -3,7 +3,7 @@ import type { PublicModel } from '../guard/model.ts';
 import { collectionPaths, globalPaths } from './collections.ts';
 import { contracts, headers, parameters, responses } from './components.ts';
 import { endpointPaths, endpointSchemas } from './endpoints/index.ts';
-import { exampleServer, type Paths } from './operation.ts';
+import { exampleServer, schemaOf, type Paths } from './operation.ts';
 import { publicSchemas, schemaNames } from './schemas.ts';
 import { apiVersion } from '../version.ts';
 
@@ -44,6 +44,19 @@ export const openapiDocument = ({ config, model, serverUrl }: Options) => {
 		servers: [{ url: serverUrl }],
 		security: [{}, { key: [] }],
 		paths,
+		webhooks: {
+			change: {
+				post: {
+					operationId: 'receive-change',
+					tags: ['webhooks'],
+					summary: 'Something changed',
+					description:
+						'Sent to your endpoint and signed (Standard Webhooks 1.0). Any 2xx within 15 seconds is taken for received.',
+					requestBody: { content: { 'application/json': { schema: schemaOf('WebhookMessage') } } },
+					responses: { '204': { description: 'Received.' } },
+				},
+			},
+		},
 		components: {
 			schemas: { ...publicSchemas(config, model), ...endpointSchemas, ...contracts },
 			parameters,

@@ -5,6 +5,7 @@ import { harvestingPaths } from './harvesting.ts';
 import { servicePaths } from './service.ts';
 import { statisticsPaths, statisticsSchemas } from './statistics.ts';
 import { syncPaths } from './sync.ts';
+import { webhookPaths, webhookSchemas } from './webhooks.ts';
 
 /** What Payload does not have. */
 export const endpointPaths: Paths = {
@@ -13,7 +14,8 @@ export const endpointPaths: Paths = {
 	...formatPaths,
 	...harvestingPaths,
 	...graphqlPaths,
+	...webhookPaths,
 	...servicePaths,
 };
 
-export const endpointSchemas = statisticsSchemas;
+export const endpointSchemas = { ...statisticsSchemas, ...webhookSchemas };
