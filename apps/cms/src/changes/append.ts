@@ -100,8 +100,9 @@ interface Numbered extends ChangeEvent {
 }
 
 const gatherEvents = async (
-	{ adapter, documents }: AppendOptions,
+	adapter: BaseDatabaseAdapter,
 	req: Partial<PayloadRequest>,
+	documents: readonly Touched[],
 ): Promise<Numbered[]> => {
 	const now = await standings(adapter, req, documents);
 	const perDocument = documents.map(async (document) => {
@@ -119,8 +120,8 @@ const gatherEvents = async (
 	return Promise.all((await Promise.all(perDocument)).flat());
 };
 
-const isTaken = (error: unknown) =>
-	error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'seq');
+// The adapters say in this way that a value of a unique index is there already; the number is the only one of ours.
+const isTaken = (error: unknown) => error instanceof ValidationError;
 
 /**
  * Appends what happened to these documents since the log last spoke of them, and nothing where the public sees no
@@ -129,7 +130,9 @@ const isTaken = (error: unknown) =>
  * several writers come.
  */
 export const append = async (options: AppendOptions): Promise<void> => {
-	const { adapter, documents, transactionID } = options;
+	const { adapter, transactionID } = options;
+	// Several writes of one document at once are told together.
+	const documents = [...new Map(options.documents.map((document) => [keyOf(document), document])).values()];
 	if (documents.length === 0) return;
 	const req: Partial<PayloadRequest> = {
 		payload: adapter.payload,
@@ -138,7 +141,7 @@ export const append = async (options: AppendOptions): Promise<void> => {
 	for (;;) {
 		let seq = await newestSeq(adapter, req);
 		try {
-			for (const event of await gatherEvents(options, req)) {
+			for (const event of await gatherEvents(adapter, req, documents)) {
 				seq += 1;
 				const data = { ...event, id: uuidv7(), seq, at: new Date().toISOString() };
 				await adapter.create({ collection, data, req, returning: false });

@@ -55,7 +55,7 @@ const fillCollection = async (config: SanitizedCollectionConfig, { payload, reco
 		const ids = rows.filter((row) => row._status === 'published' || row.withdrawnAt).map(({ id }) => id);
 		const told = await toldAmong(payload, config.slug, ids);
 		const untold = ids.filter((id) => !told.has(id));
-		await recorder.record(untold.map((id): Touched => ({ collection: config.slug, id, isNew: true })));
+		await recorder.record(untold.map((id): Touched => ({ collection: config.slug, id, isNew: false })));
 	}
 };
 
@@ -64,5 +64,7 @@ export const fillLog = async (options: FillOptions): Promise<void> => {
 	const { payload, signal } = options;
 	if ((await payload.kv.get(key)) !== null) return;
 	for (const config of loggedCollections(payload.config)) await fillCollection(config, options);
-	if (!signal.aborted) await payload.kv.set(key, { at: new Date().toISOString() });
+	if (signal.aborted) return;
+	const data = { key, data: { at: new Date().toISOString() } };
+	await payload.db.upsert({ collection: 'payload-kv', data, where: { key: { equals: key } } });
 };
