@@ -4,7 +4,17 @@ import { describedCollections } from '@repo/formats/json-ld';
 import { rdfFormats } from '@repo/formats/rdf';
 import { countries } from '@repo/types/vocabulary';
 import { examples } from '../examples.ts';
-import { answer, parameterOf, readProblems, sample, use, type Parameter, type Paths } from '../operation.ts';
+import {
+	answer,
+	parameterOf,
+	readProblems,
+	sample,
+	use,
+	type Operation,
+	type Parameter,
+	type PathItem,
+	type Paths,
+} from '../operation.ts';
 
 const narrowing: Parameter[] = [
 	{
@@ -23,6 +33,33 @@ const narrowing: Parameter[] = [
 ];
 
 const text = { type: 'string' };
+
+/** A graph in all languages at once, as JSON-LD or Turtle. */
+const graph = (told: Pick<Operation, 'operationId' | 'summary' | 'description'>, address: string): PathItem => ({
+	get: {
+		tags: ['linked data'],
+		...told,
+		parameters: [
+			{
+				name: 'format',
+				in: 'path',
+				required: true,
+				description: 'How it is written.',
+				schema: { type: 'string', enum: Object.keys(rdfFormats) },
+				example: 'ttl',
+			},
+		],
+		responses: {
+			'200': answer('The graph, in all languages.', {
+				[rdfFormats.jsonld]: { type: 'object' },
+				[rdfFormats.ttl]: text,
+			}),
+			...readProblems,
+			'404': use('NotFound'),
+		},
+		'x-codeSamples': [sample('As Turtle', `${address}.ttl`), sample('As JSON-LD', `${address}.jsonld`)],
+	},
+});
 
 /** What other programs subscribe to. */
 export const formatPaths: Paths = {
@@ -53,7 +90,12 @@ export const formatPaths: Paths = {
 				...narrowing,
 			],
 			responses: {
-				'200': answer('The feed.', Object.fromEntries(Object.values(feedFormats).map((type) => [type, text]))),
+				'200': answer(
+					'The feed.',
+					Object.fromEntries(
+						Object.values(feedFormats).map((type) => [type, type.endsWith('json') ? { type: 'object' } : text]),
+					),
+				),
 				...readProblems,
 				'404': use('NotFound'),
 			},
@@ -134,56 +176,20 @@ export const formatPaths: Paths = {
 			'x-codeSamples': [sample('A study', `/api/studies/${examples['studies']?.id}.jsonld?locale=en`)],
 		},
 	},
-	'/catalog.{format}': {
-		get: {
+	'/catalog.{format}': graph(
+		{
 			operationId: 'get-catalog',
-			tags: ['linked data'],
 			summary: 'The datasets as a catalogue',
 			description: 'DCAT-AP 3. At `/catalog` the format is chosen by `Accept`.',
-			parameters: [
-				{
-					name: 'format',
-					in: 'path',
-					required: true,
-					description: 'How it is written.',
-					schema: { type: 'string', enum: Object.keys(rdfFormats) },
-					example: 'ttl',
-				},
-			],
-			responses: {
-				'200': answer('The graph, in all languages.', {
-					[rdfFormats.jsonld]: { type: 'object' },
-					[rdfFormats.ttl]: text,
-				}),
-				...readProblems,
-			},
-			'x-codeSamples': [sample('As Turtle', '/catalog.ttl'), sample('As JSON-LD', '/catalog.jsonld')],
 		},
-	},
-	'/concepts.{format}': {
-		get: {
+		'/catalog',
+	),
+	'/concepts.{format}': graph(
+		{
 			operationId: 'get-concepts',
-			tags: ['linked data'],
 			summary: 'The concepts as a scheme',
 			description: 'SKOS. At `/concepts` the format is chosen by `Accept`.',
-			parameters: [
-				{
-					name: 'format',
-					in: 'path',
-					required: true,
-					description: 'How it is written.',
-					schema: { type: 'string', enum: Object.keys(rdfFormats) },
-					example: 'ttl',
-				},
-			],
-			responses: {
-				'200': answer('The graph, in all languages.', {
-					[rdfFormats.jsonld]: { type: 'object' },
-					[rdfFormats.ttl]: text,
-				}),
-				...readProblems,
-			},
-			'x-codeSamples': [sample('As Turtle', '/concepts.ttl'), sample('As JSON-LD', '/concepts.jsonld')],
 		},
-	},
+		'/concepts',
+	),
 };
