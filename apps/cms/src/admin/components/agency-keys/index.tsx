@@ -1,17 +1,9 @@
 'use client';
 
-import {
-	Button,
-	ConfirmationModal,
-	CopyToClipboard,
-	toast,
-	useConfig,
-	useDocumentInfo,
-	useModal,
-	useTranslation,
-} from '@payloadcms/ui';
-import { isLocale, locales } from '@repo/i18n';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { ConfirmationModal, useModal } from '@payloadcms/ui';
+import { useState } from 'react';
+import { ShownOnce } from '../agency-panel/shown-once.tsx';
+import { useAgencyPanel } from '../agency-panel/use-agency-panel.ts';
 import { KeyList } from './key-list.tsx';
 import { MakeKey } from './make-key.tsx';
 import { keysAt, type ListedKey } from './requests.ts';
@@ -20,65 +12,35 @@ import { keyWords } from './words.ts';
 const rotating = 'agency-keys-rotate';
 const revoking = 'agency-keys-revoke';
 
+const panel = {
+	connect: keysAt,
+	read: ({ list }: ReturnType<typeof keysAt>): Promise<readonly ListedKey[]> => list(),
+	empty: [],
+	words: keyWords,
+};
+
 /** The keys of an agency: made, replaced and revoked here, each shown once. */
 export const AgencyKeys = () => {
-	const { id } = useDocumentInfo();
-	const { config } = useConfig();
-	const { i18n } = useTranslation();
+	const { attempt, hide, language, requests, show, shown, state: keys, words } = useAgencyPanel(panel);
 	const { openModal } = useModal();
-	const [keys, setKeys] = useState<readonly ListedKey[]>([]);
-	const [shown, setShown] = useState<string>();
 	const [chosen, setChosen] = useState<ListedKey>();
-	const language = isLocale(i18n.language) ? i18n.language : locales[0];
-	const words = keyWords[language];
-	const agency = id === undefined ? undefined : String(id);
-	const api = `${config.serverURL}${config.routes.api}`;
-	const requests = useMemo(() => (agency === undefined ? undefined : keysAt(api, agency)), [api, agency]);
-
-	const attempt = useCallback(
-		async (work: () => Promise<unknown>) => {
-			try {
-				await work();
-				if (requests) setKeys(await requests.list());
-			} catch (error) {
-				toast.error((error instanceof Error && error.message) || words.failed);
-			}
-		},
-		[requests, words],
-	);
-	const show = async (making: Promise<string>) => setShown(await making);
 	const revoke = async (prefix: string) => {
 		await requests?.revoke(prefix);
-		if (shown?.startsWith(`inn_${prefix}_`)) setShown(undefined);
+		if (shown?.startsWith(`inn_${prefix}_`)) hide();
 	};
 	const choose = (modal: string) => (key: ListedKey) => {
 		setChosen(key);
 		openModal(modal);
 	};
 
-	useEffect(() => {
-		void attempt(() => Promise.resolve());
-	}, [attempt]);
-
 	if (requests === undefined) return <p>{words.saveFirst}</p>;
 	const prefix = chosen?.prefix ?? '';
 	const about = (text: string) => text.replace('{prefix}', `inn_${prefix}`);
 
 	return (
-		<section className="field-type agency-keys" aria-label={words.title}>
+		<section className="field-type agency-panel" aria-label={words.title}>
 			<p>{words.explained}</p>
-			<div role="status">
-				{shown !== undefined && (
-					<div className="agency-keys__shown">
-						<p>{words.shownOnce}</p>
-						<code>{shown}</code>
-						<CopyToClipboard value={shown} successMessage={words.copied} />
-						<Button buttonStyle="secondary" size="small" margin={false} onClick={() => setShown(undefined)}>
-							{words.done}
-						</Button>
-					</div>
-				)}
-			</div>
+			<ShownOnce value={shown} words={words} onDone={hide} />
 			<MakeKey words={words} onMake={(key) => void attempt(() => show(requests.make(key)))} />
 			{keys.length === 0 ? (
 				<p>{words.none}</p>

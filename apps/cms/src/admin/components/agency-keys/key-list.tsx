@@ -30,7 +30,7 @@ export const KeyList = ({ keys, words, language, onRotate, onRevoke }: KeyListPr
 	};
 
 	return (
-		<div className="agency-keys__list">
+		<div className="agency-panel__list">
 			<table>
 				<thead>
 					<tr>

@@ -1,3 +1,5 @@
+import { send } from '../agency-panel/send.ts';
+
 /** A key as an administrator may see it: without its fingerprint. */
 export interface ListedKey {
 	id: string;
@@ -18,22 +20,10 @@ export interface NewKey {
 	expires?: string;
 }
 
-/** Throws with what the service says is wrong. */
-const send = async (address: string, body?: object): Promise<unknown> => {
-	const response = await fetch(address, {
-		method: body ? 'POST' : 'GET',
-		credentials: 'include',
-		...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-	});
-	const answer = (await response.json()) as { detail?: string };
-	if (!response.ok) throw new Error(answer.detail);
-	return answer;
-};
-
 /** What the keys of one agency can be asked. `api`: where the API is, `/api`. */
 export const keysAt = (api: string, agency: string) => {
 	const base = `${api}/agencies/${encodeURIComponent(agency)}/keys`;
-	const made = async (address: string, body: object) => ((await send(address, body)) as { key: string }).key;
+	const made = async (address: string, body: object) => ((await send('POST', address, body)) as { key: string }).key;
 	return {
 		list: async () => {
 			const query = new URLSearchParams({
@@ -42,10 +32,10 @@ export const keysAt = (api: string, agency: string) => {
 				sort: '-createdAt',
 				depth: '0',
 			});
-			return ((await send(`${api}/agency-keys?${query}`)) as { docs: ListedKey[] }).docs;
+			return ((await send('GET', `${api}/agency-keys?${query}`)) as { docs: ListedKey[] }).docs;
 		},
 		make: (key: NewKey) => made(base, key),
 		rotate: (prefix: string) => made(`${base}/${prefix}/rotate`, {}),
-		revoke: (prefix: string) => send(`${base}/${prefix}/revoke`, {}),
+		revoke: (prefix: string) => send('POST', `${base}/${prefix}/revoke`, {}),
 	};
 };

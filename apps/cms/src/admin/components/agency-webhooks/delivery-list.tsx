@@ -19,7 +19,7 @@ export const DeliveryList = ({ deliveries, words, language, onReplay }: Delivery
 	const errorOf = ({ lastError, lastStatus }: WebhookDeliveryAnswer) =>
 		lastError ? [webhookErrors[lastError][language], lastStatus].filter(Boolean).join(' · ') : '–';
 	return (
-		<div className="agency-webhooks__deliveries">
+		<div className="agency-panel__list">
 			<table>
 				<thead>
 					<tr>

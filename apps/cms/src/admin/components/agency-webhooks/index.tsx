@@ -1,48 +1,29 @@
 'use client';
 
-import { Button, CopyToClipboard, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { isLocale, locales } from '@repo/i18n';
+import { toast } from '@payloadcms/ui';
 import type { WebhookEndpointAnswer } from '@repo/types/contracts';
 import { webhookErrors } from '@repo/types/vocabulary';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { ShownOnce } from '../agency-panel/shown-once.tsx';
+import { useAgencyPanel } from '../agency-panel/use-agency-panel.ts';
 import { AddEndpoint } from './add-endpoint.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { EndpointList, type EndpointAction } from './endpoint-list.tsx';
 import { webhooksAt, type Overview } from './requests.ts';
 import { webhookWords } from './words.ts';
 
+const panel = {
+	connect: webhooksAt,
+	read: ({ overview }: ReturnType<typeof webhooksAt>): Promise<Overview> => overview(),
+	empty: { endpoints: [], deliveries: [] },
+	words: webhookWords,
+};
+
 /** Where an agency is told of changes, how that goes, and what can be done about it. */
 export const AgencyWebhooks = () => {
-	const { id } = useDocumentInfo();
-	const { config } = useConfig();
-	const { i18n } = useTranslation();
-	const [{ endpoints, deliveries }, setOverview] = useState<Overview>({ endpoints: [], deliveries: [] });
-	const [shown, setShown] = useState<string>();
-	const language = isLocale(i18n.language) ? i18n.language : locales[0];
-	const words = webhookWords[language];
-	const agency = id === undefined ? undefined : String(id);
-	const api = `${config.serverURL}${config.routes.api}`;
-	const requests = useMemo(() => (agency === undefined ? undefined : webhooksAt(api, agency)), [api, agency]);
-
-	const attempt = useCallback(
-		async (work: () => Promise<unknown>) => {
-			try {
-				await work();
-				if (requests) setOverview(await requests.overview());
-			} catch (error) {
-				toast.error((error instanceof Error && error.message) || words.failed);
-			}
-		},
-		[requests, words],
-	);
-
-	useEffect(() => {
-		void attempt(() => Promise.resolve());
-	}, [attempt]);
-
+	const { attempt, hide, language, requests, show, shown, state, words } = useAgencyPanel(panel);
+	const { endpoints, deliveries } = state;
 	if (requests === undefined) return <p>{words.saveFirst}</p>;
 
-	const show = async (making: Promise<string>) => setShown(await making);
 	const test = async (endpoint: string) => {
 		const { lastError } = await requests.test(endpoint);
 		if (lastError) toast.error(webhookErrors[lastError][language]);
@@ -59,20 +40,9 @@ export const AgencyWebhooks = () => {
 		void attempt(() => actions[action](endpoint.id));
 
 	return (
-		<section className="field-type agency-webhooks" aria-label={words.title}>
+		<section className="field-type agency-panel" aria-label={words.title}>
 			<p>{words.explained}</p>
-			<div role="status">
-				{shown !== undefined && (
-					<div className="agency-keys__shown">
-						<p>{words.shownOnce}</p>
-						<code>{shown}</code>
-						<CopyToClipboard value={shown} successMessage={words.copied} />
-						<Button buttonStyle="secondary" size="small" margin={false} onClick={() => setShown(undefined)}>
-							{words.done}
-						</Button>
-					</div>
-				)}
-			</div>
+			<ShownOnce value={shown} words={words} onDone={hide} />
 			<AddEndpoint words={words} onAdd={(url, types) => void attempt(() => show(requests.add(url, types)))} />
 			{endpoints.length === 0 ? (
 				<p>{words.none}</p>

@@ -1,4 +1,5 @@
 import type { WebhookDeliveryAnswer, WebhookEndpointAnswer } from '@repo/types/contracts';
+import { send } from '../agency-panel/send.ts';
 
 /** What the panel shows. */
 export interface Overview {
@@ -8,18 +9,6 @@ export interface Overview {
 }
 
 const shownDeliveries = 20;
-
-/** Throws with what the service says is wrong. */
-const send = async (method: string, address: string, body?: object): Promise<unknown> => {
-	const response = await fetch(address, {
-		method,
-		credentials: 'include',
-		...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-	});
-	const answer = (await response.json()) as { detail?: string };
-	if (!response.ok) throw new Error(answer.detail);
-	return answer;
-};
 
 /** What the webhooks of one agency can be asked. `api`: where the API is, `/api`. */
 export const webhooksAt = (api: string, agency: string) => {
