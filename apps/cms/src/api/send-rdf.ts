@@ -1,5 +1,6 @@
 import { rdfFormats, writeRdf, type RdfFormat } from '@repo/formats/rdf';
 import type { Request, RequestHandler } from 'express';
+import type { CollectionSlug, Payload, SelectType } from 'payload';
 import { badParameter, Problem } from './problem.ts';
 import { readQuery } from './query.ts';
 import { sendPublic } from './send-public.ts';
@@ -16,6 +17,25 @@ const formatOf = (request: Request): RdfFormat => {
 	const [format] = Object.entries(rdfFormats).find(([, each]) => each === type) ?? [];
 	if (isFormat(format)) return format;
 	throw new Problem('not-acceptable', { detail: `There is ${Object.values(rdfFormats).join(' and ')}.` });
+};
+
+/** Everything published of a collection, each text in every language. */
+export const readEveryLanguage = async (
+	payload: Payload,
+	collection: CollectionSlug,
+	select: SelectType,
+): Promise<unknown[]> => {
+	const { docs } = await payload.find({
+		collection,
+		locale: 'all',
+		depth: 0,
+		limit: 0,
+		pagination: false,
+		overrideAccess: false,
+		sort: 'id',
+		select: select as Record<string, true>,
+	});
+	return docs;
 };
 
 /** Answers with a graph, which holds all languages at once. */
