@@ -4,7 +4,7 @@ import { collectionPaths, globalPaths } from './collections.ts';
 import { contracts, headers, parameters, responses } from './components.ts';
 import { endpointPaths, endpointSchemas } from './endpoints/index.ts';
 import { exampleServer, schemaOf, type Paths } from './operation.ts';
-import { publicSchemas, schemaNames } from './schemas.ts';
+import { publicSchemas } from './schemas.ts';
 import { apiVersion } from '../version.ts';
 
 interface Options {
@@ -22,7 +22,7 @@ We add, and do not break: fields and values may be added at any time; what is to
 
 /** OpenAPI 3.1 of exactly what the public may ask, from the content model and its access rules. */
 export const openapiDocument = ({ config, model, serverUrl }: Options) => {
-	const names = schemaNames(config, model);
+	const { names, schemas } = publicSchemas(config, model);
 	const nameOf = (slug: string) => names.get(slug) ?? slug;
 	const paths: Paths = Object.assign(
 		{},
@@ -58,7 +58,7 @@ export const openapiDocument = ({ config, model, serverUrl }: Options) => {
 			},
 		},
 		components: {
-			schemas: { ...publicSchemas(config, model), ...endpointSchemas, ...contracts },
+			schemas: { ...schemas, ...endpointSchemas, ...contracts },
 			parameters,
 			headers,
 			responses,

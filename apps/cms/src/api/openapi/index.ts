@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Router, type Response } from 'express';
+import { Router } from 'express';
 import helmet from 'helmet';
 import { environment } from '../../environment.ts';
 import type { ApiContext } from '../context.ts';
@@ -10,12 +9,18 @@ import { referencePage } from './reference/page.ts';
 
 const require = createRequire(import.meta.url);
 
-const fonts = {
-	'faustina.woff2': '@fontsource-variable/faustina/files/faustina-latin-wght-normal.woff2',
-	'familjen-grotesk.woff2': '@fontsource-variable/familjen-grotesk/files/familjen-grotesk-latin-wght-normal.woff2',
+/** What the page to read is dressed in; `maxAge` as Express has it. */
+const files = {
+	'style.css': { file: path.join(import.meta.dirname, 'reference/style.css'), maxAge: '1 hour' },
+	'faustina.woff2': {
+		file: require.resolve('@fontsource-variable/faustina/files/faustina-latin-wght-normal.woff2'),
+		maxAge: '1 year',
+	},
+	'familjen-grotesk.woff2': {
+		file: require.resolve('@fontsource-variable/familjen-grotesk/files/familjen-grotesk-latin-wght-normal.woff2'),
+		maxAge: '1 year',
+	},
 };
-
-const mayBeKept = (response: Response, seconds: number) => response.set('Cache-Control', `public, max-age=${seconds}`);
 
 const pageSecurity = helmet.contentSecurityPolicy({
 	useDefaults: false,
@@ -29,25 +34,26 @@ const pageSecurity = helmet.contentSecurityPolicy({
 	},
 });
 
+/** Made when somebody asks, and kept: few do, and a start should not wait for it. */
+const once = <Made>(make: () => Made) => {
+	let made: Made | undefined;
+	return (): Made => (made ??= make());
+};
+
 /** `GET /api/openapi.json` for machines, and `GET /api/docs` to read. */
 export const openapiRoutes = ({ config, model }: ApiContext): Router => {
-	const document = openapiDocument({ config, model, serverUrl: environment.cmsUrl });
-	const page = referencePage(document);
+	const document = once(() => openapiDocument({ config, model, serverUrl: environment.cmsUrl }));
+	const page = once(() => referencePage(document()));
 	const routes = Router();
 	routes.get('/openapi.json', (_request, response) => {
-		response.json(document);
+		response.json(document());
 	});
 	routes.get('/docs', pageSecurity, (_request, response) => {
-		response.set('Content-Language', 'en').type('html').send(page);
+		response.set('Content-Language', 'en').type('html').send(page());
 	});
-	routes.get('/docs/style.css', async (_request, response) => {
-		const style = await readFile(path.join(import.meta.dirname, 'reference/style.css'), 'utf8');
-		mayBeKept(response, 3600).type('css').send(style);
-	});
-	for (const [name, file] of Object.entries(fonts)) {
-		routes.get(`/docs/${name}`, async (_request, response) => {
-			const font = await readFile(require.resolve(file));
-			mayBeKept(response, 31_536_000).type('font/woff2').send(font);
+	for (const [name, { file, maxAge }] of Object.entries(files)) {
+		routes.get(`/docs/${name}`, (_request, response) => {
+			response.sendFile(path.basename(file), { root: path.dirname(file), maxAge });
 		});
 	}
 	return routes;

@@ -80,18 +80,19 @@ const richTextSchema: Schema = {
 	required: ['root'],
 };
 
-/** The name of each public collection's and global's schema among the components. */
-export const schemaNames = (config: SanitizedConfig, model: PublicModel): ReadonlyMap<string, string> => {
+interface PublicSchemas {
+	/** The name of each public collection's and global's schema, by slug. */
+	names: ReadonlyMap<string, string>;
+	/** By name: a schema for every public document, with its public fields only, and for what they consist of. */
+	schemas: Record<string, Schema>;
+}
+
+/** What the public may read of the content model. */
+export const publicSchemas = (config: SanitizedConfig, model: PublicModel): PublicSchemas => {
 	const { definitions = {} } = configToJSONSchema(config, 'text') as { definitions?: Record<string, PayloadSchema> };
-	return new Map(
+	const names = new Map(
 		[...model.collections.keys(), ...model.globals.keys()].map((slug) => [slug, definitions[slug]?.title ?? slug]),
 	);
-};
-
-/** A schema for every public document, with its public fields only. */
-export const publicSchemas = (config: SanitizedConfig, model: PublicModel): Record<string, Schema> => {
-	const { definitions = {} } = configToJSONSchema(config, 'text') as { definitions?: Record<string, PayloadSchema> };
-	const names = schemaNames(config, model);
 	const isContent = new Set<string>(
 		[...config.collections, ...config.globals].map(({ slug }) => slug).filter((slug) => !names.has(slug)),
 	);
@@ -115,5 +116,6 @@ export const publicSchemas = (config: SanitizedConfig, model: PublicModel): Reco
 		const properties = publicProperties(definition.properties ?? {}, '', { entity, refer });
 		schemas[name] = { type: 'object', properties, required: ['id'] };
 	}
-	return Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+	const sorted = Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return { names, schemas: Object.fromEntries(sorted) };
 };
