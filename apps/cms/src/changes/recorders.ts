@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { BaseDatabaseAdapter } from 'payload';
-import { outsideTransaction } from '../database/sqlite/held.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { append, type Touched } from './append.ts';
 import { inBatches } from './batches.ts';
 import { createOutbox, type Mark } from './outbox.ts';
@@ -26,16 +26,9 @@ export const recordInTransaction = (adapter: BaseDatabaseAdapter): Recorder => (
 	around: (_documents, write) => write(),
 	record: async (documents) => {
 		if (documents.length === 0) return;
-		await outsideTransaction(async () => {
-			const transactionID = String(await adapter.beginTransaction());
-			try {
-				await append({ adapter, documents, transactionID });
-				await adapter.commitTransaction(transactionID);
-			} catch (error) {
-				await adapter.rollbackTransaction(transactionID);
-				throw error;
-			}
-		});
+		await inTransaction(adapter.payload, ({ transactionID }) =>
+			append({ adapter, documents, transactionID: String(transactionID) }),
+		);
 	},
 	recover: () => Promise.resolve(),
 });

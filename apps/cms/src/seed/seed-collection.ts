@@ -7,7 +7,7 @@ import type { Counts } from './seed.ts';
 import { createSlugs } from './slugs.ts';
 import { sortByReference } from './sort-by-reference.ts';
 import { stableId } from './stable-id.ts';
-import { configOf, existing, inTransaction, readNewest, store, type Stored } from './store.ts';
+import { configOf, existing, inSeedTransaction, readNewest, store, type Stored } from './store.ts';
 import type { AnyRecord, SeedCollection } from './types.ts';
 
 // Documents per transaction: large enough that committing costs little, small enough that little is lost when stopped.
@@ -89,7 +89,7 @@ export const seedCollection = async (options: CollectionOptions): Promise<Counts
 			else toWrite.push({ item, isNew: decision === 'create' });
 		}
 		if (toWrite.length > 0) {
-			await inTransaction(payload, async (req) => {
+			await inSeedTransaction(payload, async (req) => {
 				if (!req.transactionID) {
 					for (const { item } of toWrite) ledger[item.key] = { source: item.source, stored: '' };
 					await writeLedger(payload, collection, ledger, req);

@@ -4,7 +4,7 @@ import { toStored } from './convert.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import type { Counts } from './seed.ts';
-import { inTransaction } from './store.ts';
+import { inSeedTransaction } from './store.ts';
 import type { SeedGlobal } from './types.ts';
 
 const key = 'global';
@@ -38,7 +38,7 @@ export const seedGlobal = async (payload: Payload, global: SeedGlobal): Promise<
 	if (newest && fingerprint(newest) !== entry?.stored && entry?.stored !== '') return { ...counts, edited: [global] };
 	if (newest && entry?.source === source && entry.stored !== '') return { ...counts, unchanged: 1 };
 
-	await inTransaction(payload, async (req) => {
+	await inSeedTransaction(payload, async (req) => {
 		ledger[key] = { source, stored: '' };
 		if (!req.transactionID) await writeLedger(payload, `globals/${global}`, ledger, req);
 		const now = new Date().toISOString();

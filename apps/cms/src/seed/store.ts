@@ -1,24 +1,19 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '../database/in-transaction.ts';
 
 export type Stored = Record<string, unknown> & { id: string };
 
 const filesFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../seed/files');
 
-/** Runs `work` in one transaction where the database has them. */
-export const inTransaction = async (payload: Payload, work: (req: PayloadRequest) => Promise<void>) => {
-	const req = await createLocalReq({ context: { isSeeding: true } }, payload);
-	const transactionID = await payload.db.beginTransaction();
-	if (transactionID !== null) req.transactionID = transactionID;
-	try {
+/** Runs `work` in one transaction where the database has them, as the seed. */
+export const inSeedTransaction = (payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> =>
+	inTransaction(payload, async ({ transactionID }) => {
+		const req = await createLocalReq({ context: { isSeeding: true } }, payload);
+		if (transactionID !== undefined) req.transactionID = transactionID;
 		await work(req);
-		if (transactionID !== null) await payload.db.commitTransaction(transactionID);
-	} catch (error) {
-		if (transactionID !== null) await payload.db.rollbackTransaction(transactionID);
-		throw error;
-	}
-};
+	});
 
 export const configOf = (payload: Payload, slug: CollectionSlug) => {
 	const collection = payload.collections[slug];
