@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest, SanitizedCollectionConfig } from 'payload';
-import { withdrawalReason, type StoredConsent } from '../collections/testimonies/hooks/judge-consent.ts';
+import { consentsTo } from '../collections/testimonies/hooks/consents-to.ts';
+import { withdrawalReason } from '../collections/testimonies/hooks/judge-consent.ts';
 import { today } from '../collections/themes/hooks/periods.ts';
 import type { Standing } from './events.ts';
 import { slugsOf, stateOf } from './state.ts';
@@ -18,17 +19,6 @@ const configOf = (adapter: BaseDatabaseAdapter, slug: string): SanitizedCollecti
 const heavyFields = ({ flattenedFields }: SanitizedCollectionConfig) =>
 	flattenedFields.filter(({ custom }) => (custom as { heavy?: unknown } | undefined)?.heavy === true);
 
-const consentsTo = async (adapter: BaseDatabaseAdapter, req: Partial<PayloadRequest>, testimony: string) => {
-	const { docs } = await adapter.find<StoredConsent & { id: string }>({
-		collection: 'consents',
-		req,
-		limit: 0,
-		pagination: false,
-		where: { testimony: { equals: testimony } },
-	});
-	return docs;
-};
-
 const standingOf = async (
 	adapter: BaseDatabaseAdapter,
 	req: Partial<PayloadRequest>,
@@ -39,7 +29,7 @@ const standingOf = async (
 		return { is: 'public', state: stateOf(config.flattenedFields, row) };
 	}
 	if (!row['withdrawnAt']) return { is: 'hidden' };
-	const reason = withdrawalReason(await consentsTo(adapter, req, row.id), today());
+	const reason = withdrawalReason(await consentsTo({ ...req, payload: adapter.payload }, row.id), today());
 	return { is: 'withdrawn', reason, slugs: slugsOf(row) };
 };
 

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { innerRequest } from '../../../hooks/inner-request.ts';
 import { publicRow } from '../../../hooks/public-row.ts';
 import { today } from '../../themes/hooks/periods.ts';
+import { consentsTo } from './consents-to.ts';
 import { judgeConsents } from './judge-consent.ts';
-import { consentsTo } from './require-consent.ts';
 
 interface StoredTestimony {
 	id: string;

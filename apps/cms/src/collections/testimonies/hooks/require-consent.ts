@@ -1,19 +1,9 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { refuse } from '../../../hooks/refuse.ts';
 import { message } from '../../../labels/messages.ts';
 import { today } from '../../themes/hooks/periods.ts';
-import { judgeConsents, type StoredConsent } from './judge-consent.ts';
-
-export const consentsTo = async (req: PayloadRequest, testimony: string | number): Promise<StoredConsent[]> => {
-	const { docs } = await req.payload.db.find<StoredConsent & { id: string }>({
-		collection: 'consents',
-		req,
-		pagination: false,
-		limit: 0,
-		where: { testimony: { equals: testimony } },
-	});
-	return docs;
-};
+import { consentsTo } from './consents-to.ts';
+import { judgeConsents } from './judge-consent.ts';
 
 /** Publishing needs a valid consent; with one, an earlier withdrawal is over. */
 export const requireConsent: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
