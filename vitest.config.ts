@@ -23,8 +23,10 @@ export default defineConfig({
 					include: ['apps/cms/tests/**/*.int.test.ts', '{packages,scripts}/**/*.int.test.ts'],
 					// Payload loads this very file of graphql; a second copy of it would refuse the first one's schema.
 					alias: { graphql: 'graphql/index.js' },
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					// For what hangs: a loaded machine takes a multiple of what a quiet one does.
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+					expect: { poll: { timeout: 30_000 } },
 				},
 			},
 		],

@@ -11,8 +11,8 @@ export default defineConfig({
 	fullyParallel: false,
 	workers: 2,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json']],
 	use: {
 		baseURL: siteUrl,

@@ -32,7 +32,7 @@ const read = (collection: string, id: string, options: object = {}) =>
 		...options,
 	} as never) as unknown as Promise<Doc>;
 const published = { _status: 'published' };
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 
 const story = {
 	quote: 'Jag fick ett jobb.',

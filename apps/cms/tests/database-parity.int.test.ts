@@ -70,8 +70,7 @@ describe.skipIf(missing)('SQLite and MongoDB answer byte for byte the same', () 
 		mongo = await startMongo();
 		sqlite = await startCmsProcess({ databaseUrl: `file:${path.join(dataDir, 'cms.db')}`, dataDir });
 		mongodb = await startCmsProcess({ databaseUrl: mongo.urlOf('parity'), dataDir });
-		await load(sqlite);
-		await load(mongodb);
+		await Promise.all([load(sqlite), load(mongodb)]);
 	});
 
 	afterAll(async () => {

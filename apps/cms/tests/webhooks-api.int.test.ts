@@ -39,7 +39,7 @@ const register = async (caller: Caller, path: string, more: object = {}) => {
 	expect(answer).toMatchObject({ status: 201 });
 	return webhookSecretSchema.parse(answer.body);
 };
-const patience = { timeout: 15_000 };
+const patience = { timeout: 60_000 };
 const publishTheme = () => bench.make('themes', { _status: 'published' });
 
 describe('an agency', () => {

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { v7 as uuidv7 } from 'uuid';
+import { asWriteError } from '../database/storage-full.ts';
 import type { Touched } from './append.ts';
 
 /** Says that a document is being changed and that the log may not tell of it yet. */
@@ -38,7 +39,7 @@ export const createOutbox = (adapter: MongooseAdapter) => {
 				if (added.length > 0) await marks().insertMany(added, { ...(session && { session }) });
 			} catch (error) {
 				release(added);
-				throw error;
+				throw asWriteError(error);
 			}
 			return added;
 		},

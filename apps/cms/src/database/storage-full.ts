@@ -38,3 +38,6 @@ export const isStorageFull = (error: unknown): boolean => {
 	}
 	return false;
 };
+
+/** What a failed write leaves as: a full disk by its own name, anything else as it is. */
+export const asWriteError = (error: unknown): unknown => (isStorageFull(error) ? new StorageFullError(error) : error);

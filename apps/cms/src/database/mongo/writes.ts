@@ -1,4 +1,4 @@
-import { isStorageFull, StorageFullError } from '../storage-full.ts';
+import { asWriteError } from '../storage-full.ts';
 import type { BaseDatabaseAdapter, FlattenedField } from 'payload';
 
 interface WriteArguments {
@@ -50,7 +50,7 @@ export const guardWrites = (adapter: BaseDatabaseAdapter): void => {
 			try {
 				return await write(withoutNulls(adapter, given));
 			} catch (error) {
-				throw isStorageFull(error) ? new StorageFullError(error) : error;
+				throw asWriteError(error);
 			}
 		};
 		Object.assign(adapter, { [name]: guarded });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isStorageFull, StorageFullError } from '../storage-full.ts';
+import { asWriteError, isStorageFull } from '../storage-full.ts';
 import { ForgottenRequestError, held, type HeldTransaction } from './held.ts';
 import type { Turns } from '../turns.ts';
 import type { Writer } from './writer.ts';
@@ -20,8 +20,6 @@ interface TransactionOptions {
 	/** Told after every commit whether the disk is full, so that readiness can show it. */
 	onFull: (isFull: boolean) => void;
 }
-
-const typed = (error: unknown) => (isStorageFull(error) ? new StorageFullError(error) : error);
 
 const idOf = async (id: unknown) => String((await (id as Promise<unknown>)) ?? '');
 
@@ -78,7 +76,7 @@ export const createTransactions = ({ adapter, writer, turns, onFull }: Transacti
 			onFull(false);
 		} catch (error) {
 			onFull(isStorageFull(error));
-			throw typed(error);
+			throw asWriteError(error);
 		}
 	};
 
@@ -102,7 +100,7 @@ export const createTransactions = ({ adapter, writer, turns, onFull }: Transacti
 		/** For an error that came before the commit. */
 		typed: (error: unknown) => {
 			if (isStorageFull(error)) onFull(true);
-			return typed(error);
+			return asWriteError(error);
 		},
 		/** Changes nothing, but as a write. */
 		probe: () =>
