@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { isStorageFull, noteStorageFailure } from '../http/storage.ts';
+import { isStorageFull } from '../database/storage-full.ts';
+import { noteStorageFailure } from '../http/storage.ts';
 import { logger } from '../http/logging.ts';
 import { notFound, Problem, sendProblem } from './problem.ts';
 import { kindOfStatus } from './problem-kinds.ts';

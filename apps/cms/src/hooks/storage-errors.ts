@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload';
-import { causes, isStorageFull, noteStorageFailure } from '../http/storage.ts';
+import { causes, isStorageFull } from '../database/storage-full.ts';
+import { noteStorageFailure } from '../http/storage.ts';
 
 // The database refused what was sent: a link to a document that is not there, or a value it cannot hold.
 const refusal = /SQLITE_CONSTRAINT|SQLITE_MISMATCH|SQLITE_TOOBIG|FOREIGN KEY constraint failed|datatype mismatch/;
