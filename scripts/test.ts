@@ -2,10 +2,11 @@ import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tryContainers } from './lib/container.ts';
+import { add, failed, inStage, summary, type Counts } from './lib/counts.ts';
 import { lintDockerfile } from './lib/lint-dockerfile.ts';
 import { anyPort } from './lib/ports.ts';
 import { launch, main, root, run, Stop, stopAll } from './lib/processes.ts';
-import { playwrightCounts, vitestCounts, type Counts } from './lib/report.ts';
+import { playwrightCounts, vitestCounts } from './lib/report.ts';
 import { tryGeneratedRequests } from './lib/schemathesis.ts';
 import { seedArguments, serviceEnvironment, startServices, untilReady } from './lib/services.ts';
 
@@ -31,15 +32,10 @@ const attempt = async (name: string, work: () => Promise<void>): Promise<Counts>
 		(cause: unknown) => cause,
 	);
 	console.log(`  ${failure ? '✗' : '✓'} ${name} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
-	if (failure) console.error(failure instanceof Stop ? failure.message : failure);
-	return { passed: failure ? 0 : 1, failed: failure ? 1 : 0, leftOut: [] };
+	if (!failure) return { passed: 1, failures: [], leftOut: [] };
+	console.error(failure instanceof Stop ? failure.message : failure);
+	return failed(name, String(failure instanceof Error ? failure.message : failure));
 };
-
-const add = (all: readonly Counts[]): Counts => ({
-	passed: all.reduce((sum, { passed }) => sum + passed, 0),
-	failed: all.reduce((sum, { failed }) => sum + failed, 0),
-	leftOut: all.flatMap(({ leftOut }) => leftOut),
-});
 
 const checkStage = async (): Promise<Counts> => {
 	const results: Counts[] = [];
@@ -49,24 +45,24 @@ const checkStage = async (): Promise<Counts> => {
 	return add(results);
 };
 
-/** Runs a test runner whose own exit code says nothing that its report does not. */
-const runner = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> =>
-	new Promise((resolve, reject) => {
+/** Runs a test runner to its end, whichever that is. */
+const runner = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) =>
+	new Promise<number | null>((resolve, reject) => {
 		launch(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
 			.on('error', reject)
-			.on('close', () => resolve());
+			.on('close', resolve);
 	});
 
 const vitestStage = async (...projects: string[]): Promise<Counts> => {
 	const report = path.join(scratch, `${projects.join('-')}.json`);
-	await runner('vitest', [
+	const exitCode = await runner('vitest', [
 		'run',
 		...projects.map((project) => `--project=${project}`),
 		'--reporter=dot',
 		'--reporter=json',
 		`--outputFile.json=${report}`,
 	]);
-	return vitestCounts(report);
+	return vitestCounts(report, exitCode);
 };
 
 const buildStage = () => attempt('build', () => run('turbo', ['run', 'build', '--output-logs=errors-only']));
@@ -91,18 +87,18 @@ const journeyStage = async (): Promise<Counts> => {
 	const seeded = await attempt('seed', () =>
 		run(process.execPath, seedArguments, { cwd: path.join(root, 'apps/cms'), env }),
 	);
-	if (seeded.failed) return seeded;
+	if (seeded.failures.length > 0) return seeded;
 	const log = path.join(scratch, 'services.log');
 	const services = startServices({ env, output: openSync(log, 'a') });
 	try {
 		await untilReady(addresses, services);
 		const report = path.join(scratch, 'journeys.json');
-		await runner('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+		const exitCode = await runner('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
 			...env,
 			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
 		});
-		const counts = playwrightCounts(report);
-		if (counts.failed) await run('tail', ['-n', '60', log], { isLoud: true });
+		const counts = playwrightCounts(report, exitCode);
+		if (counts.failures.length > 0) await run('tail', ['-n', '60', log], { isLoud: true });
 		return add([seeded, counts, await tryGeneratedRequests(attempt, addresses.cmsUrl, scratch)]);
 	} finally {
 		await stopAll(Object.values(services));
@@ -115,7 +111,7 @@ const containerStage = async (): Promise<Counts> => {
 	if (isAsked) return add(await tryContainers(attempt));
 	return {
 		passed: 0,
-		failed: 0,
+		failures: [],
 		leftOut: ['the container images: `npm test container` builds them, without a container engine.'],
 	};
 };
@@ -130,7 +126,7 @@ const soakStage = async (): Promise<Counts> => {
 	}
 	return {
 		passed: 0,
-		failed: 0,
+		failures: [],
 		leftOut: ['the soak: `npm test soak` takes five minutes, and as long again to hear the last receiver.'],
 	};
 };
@@ -153,11 +149,14 @@ main(async () => {
 	const results: Counts[] = [];
 	for (const stage of (asked.length > 0 ? asked : Object.keys(stages)) as Stage[]) {
 		console.log(`\n— ${stage}`);
-		results.push(await stages[stage]());
+		// The other stages say more when one ends in the middle.
+		const counts = await stages[stage]().catch((cause: unknown) =>
+			attempt(stage, () => Promise.reject(cause as Error)),
+		);
+		results.push(inStage(stage, counts));
 	}
 	rmSync(scratch, { recursive: true, force: true });
-	const { passed, failed, leftOut } = add(results);
-	for (const sentence of leftOut) console.log(`  Left out: ${sentence}`);
-	console.log(`\n${passed} passed, ${failed} failed`);
-	process.exit(failed === 0 && passed > 0 ? 0 : 1);
+	const counts = add(results);
+	console.log(summary(counts));
+	process.exit(counts.failures.length === 0 && counts.passed > 0 ? 0 : 1);
 });

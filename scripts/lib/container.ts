@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { chmod, chown, copyFile, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Counts } from './counts.ts';
 import { buildImage, inImage, type Image } from './image.ts';
 import { anyPort } from './ports.ts';
 import { launch, run, Stop } from './processes.ts';
-import type { Counts } from './report.ts';
 
 type Attempt = (name: string, work: () => Promise<void>) => Promise<Counts>;
 
@@ -120,7 +120,7 @@ export const tryContainers = async (attempt: Attempt): Promise<Counts[]> => {
 	const step = async (name: string, work: () => Promise<void>): Promise<boolean> => {
 		const counts = await attempt(name, work);
 		results.push(counts);
-		return counts.failed === 0;
+		return counts.failures.length === 0;
 	};
 	const tools = { node: await nodeFolder(scratch) };
 	const [cmsPort, sitePort] = [await anyPort(), await anyPort()];

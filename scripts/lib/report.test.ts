@@ -14,35 +14,86 @@ const report = (content: unknown): string => {
 	return file;
 };
 
-const vitest = { success: false, numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, testResults: [] };
+const passedTest = { fullName: 'a draft is hidden', status: 'passed', failureMessages: [] };
+const failedTest = {
+	fullName: 'a feed is whole',
+	status: 'failed',
+	failureMessages: ['AssertionError: expected 3 to be 4\n    at feeds.int.test.ts:12:3'],
+};
+const skippedTest = { fullName: 'a calendar is whole', status: 'skipped', failureMessages: [] };
+const vitestFile = {
+	name: '/project/feeds.int.test.ts',
+	status: 'passed',
+	message: '',
+	assertionResults: [passedTest],
+};
+const vitest = { numPassedTests: 3, numPendingTests: 0, testResults: [vitestFile] };
 
-test('passed and failed tests are counted', () => {
-	expect(vitestCounts(report(vitest))).toEqual({ passed: 3, failed: 1, leftOut: [] });
+test('passed and failed tests are counted, and the failed ones named', () => {
+	const testResults = [{ ...vitestFile, status: 'failed', assertionResults: [passedTest, failedTest] }];
+	expect(vitestCounts(report({ ...vitest, testResults }), 1)).toEqual({
+		passed: 3,
+		failures: [{ file: vitestFile.name, name: 'a feed is whole', message: failedTest.failureMessages[0] }],
+		leftOut: [],
+	});
 });
 
-test('a file that does not load counts as a failure', () => {
-	const testResults = [{ status: 'failed', assertionResults: [] }];
-	expect(vitestCounts(report({ ...vitest, testResults })).failed).toBe(2);
+test('a file that does not load is named with its error', () => {
+	const testResults = [{ ...vitestFile, status: 'failed', message: 'Cannot find module', assertionResults: [] }];
+	expect(vitestCounts(report({ ...vitest, testResults }), 1).failures).toEqual([
+		{ file: vitestFile.name, name: 'the file itself', message: 'Cannot find module' },
+	]);
+});
+
+test('a file whose hook failed is named, though its tests were only skipped', () => {
+	const testResults = [{ ...vitestFile, status: 'failed', message: 'no boot', assertionResults: [skippedTest] }];
+	expect(vitestCounts(report({ ...vitest, testResults }), 1).failures).toHaveLength(1);
 });
 
 test('an error outside every test fails the run', () => {
-	expect(vitestCounts(report({ ...vitest, numFailedTests: 0 })).failed).toBe(1);
-	expect(vitestCounts(report({ ...vitest, success: true, numFailedTests: 0 })).failed).toBe(0);
+	expect(vitestCounts(report(vitest), 1).failures).toHaveLength(1);
+	expect(vitestCounts(report(vitest), null).failures).toHaveLength(1);
+	expect(vitestCounts(report(vitest), 0).failures).toEqual([]);
 });
 
 test('a skipped test is told', () => {
-	expect(vitestCounts(report({ ...vitest, numPendingTests: 2 })).leftOut).toEqual([
+	expect(vitestCounts(report({ ...vitest, numPendingTests: 2 }), 0).leftOut).toEqual([
 		'2 tests skipped; the lines above say why.',
 	]);
 });
 
 test('a run that leaves no report has failed', () => {
 	const missing = path.join(folder, 'missing.json');
-	expect(vitestCounts(missing).failed).toBe(1);
-	expect(playwrightCounts(missing).failed).toBe(1);
+	expect(vitestCounts(missing, 0).failures).toHaveLength(1);
+	expect(playwrightCounts(missing, 0).failures).toHaveLength(1);
 });
 
-test('a journey that passes only on the second try has failed', () => {
-	const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 0 };
-	expect(playwrightCounts(report({ stats, errors: [{}] }))).toEqual({ passed: 5, failed: 3, leftOut: [] });
+const journey = (title: string, status: string, errors: { message: string }[] = []) => ({
+	title,
+	file: 'agency.e2e.ts',
+	tests: [{ projectName: 'with JavaScript', status, results: [{ errors }, { errors: [] }] }],
+});
+
+test('failed journeys are named, and one that passes only on the second try has failed', () => {
+	const suites = [
+		{
+			specs: [journey('reads', 'expected')],
+			suites: [{ specs: [journey('sends', 'unexpected', [{ message: 'no button' }]), journey('waits', 'flaky')] }],
+		},
+	];
+	const content = {
+		config: { rootDir: '/e2e' },
+		suites,
+		stats: { expected: 5, skipped: 0 },
+		errors: [{ message: 'no port' }],
+	};
+	expect(playwrightCounts(report(content), 1)).toEqual({
+		passed: 5,
+		failures: [
+			{ file: '/e2e/agency.e2e.ts', name: 'sends (with JavaScript)', message: 'no button' },
+			{ file: '/e2e/agency.e2e.ts', name: 'waits (with JavaScript)', message: '' },
+			{ name: 'playwright', message: 'no port' },
+		],
+		leftOut: [],
+	});
 });

@@ -1,52 +1,95 @@
 import { existsSync, readFileSync } from 'node:fs';
-
-export interface Counts {
-	passed: number;
-	failed: number;
-	/** Plain sentences: what was left out and why. */
-	leftOut: string[];
-}
+import { failed, type Counts, type Failure } from './counts.ts';
 
 interface VitestReport {
-	success: boolean;
 	numPassedTests: number;
-	numFailedTests: number;
 	numPendingTests: number;
-	testResults: { status: string; assertionResults: unknown[] }[];
+	testResults: {
+		name: string;
+		status: string;
+		message: string;
+		assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
+	}[];
+}
+
+interface PlaywrightSuite {
+	specs: {
+		title: string;
+		file: string;
+		tests: {
+			projectName: string;
+			status: string;
+			results: { errors: { message: string }[] }[];
+		}[];
+	}[];
+	suites?: PlaywrightSuite[];
 }
 
 interface PlaywrightReport {
-	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-	errors: unknown[];
+	config: { rootDir: string };
+	suites: PlaywrightSuite[];
+	stats: { expected: number; skipped: number };
+	errors: { message?: string }[];
 }
 
 const read = <T>(file: string): T | undefined =>
 	existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 
-/** A run that left no report, or a file that did not even load, counts as a failure. */
-export const vitestCounts = (file: string): Counts => {
-	const report = read<VitestReport>(file);
-	if (!report) return { passed: 0, failed: 1, leftOut: [] };
-	const unloaded = report.testResults.filter(
-		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-	);
-	const failed = report.numFailedTests + unloaded.length;
-	return {
-		passed: report.numPassedTests,
-		// An error outside every test, such as a forgotten promise, fails the run without failing a test.
-		failed: failed === 0 && !report.success ? 1 : failed,
-		leftOut: report.numPendingTests > 0 ? [`${report.numPendingTests} tests skipped; the lines above say why.`] : [],
-	};
+/** What no report tells, such as a forgotten promise or a crash, shows in the exit code alone. */
+const withExitCode = (runner: string, exitCode: number | null, counts: Counts): Counts =>
+	exitCode === 0 || counts.failures.length > 0
+		? counts
+		: {
+				...counts,
+				failures: [
+					{ name: runner, message: `It ended with ${exitCode ?? 'a signal'}, outside every test; see its output.` },
+				],
+			};
+
+/** A file that failed outside its tests, because it did not load or a hook of it failed, counts as one failure. */
+const failuresOfFile = (result: VitestReport['testResults'][number]): Failure[] => {
+	const { name: file, status, message, assertionResults } = result;
+	const failures = assertionResults
+		.filter((test) => test.status === 'failed')
+		.map(({ fullName, failureMessages }) => ({ file, name: fullName.trim(), message: failureMessages?.[0] ?? '' }));
+	return status === 'failed' && failures.length === 0 ? [{ file, name: 'the file itself', message }] : failures;
 };
 
-export const playwrightCounts = (file: string): Counts => {
+/** A run that left no report has failed. */
+export const vitestCounts = (file: string, exitCode: number | null): Counts => {
+	const report = read<VitestReport>(file);
+	if (!report) return failed('vitest', 'It left no report.');
+	return withExitCode('vitest', exitCode, {
+		passed: report.numPassedTests,
+		failures: report.testResults.flatMap(failuresOfFile),
+		leftOut: report.numPendingTests > 0 ? [`${report.numPendingTests} tests skipped; the lines above say why.`] : [],
+	});
+};
+
+const failuresOfSuite = ({ specs, suites = [] }: PlaywrightSuite, rootDir: string): Failure[] => [
+	...specs.flatMap(({ title, file, tests }) =>
+		tests
+			// A test that passes only on the second try is not trusted.
+			.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+			.map(({ projectName, results }) => ({
+				file: `${rootDir}/${file}`,
+				name: `${title} (${projectName})`,
+				message: results.flatMap(({ errors }) => errors)[0]?.message ?? '',
+			})),
+	),
+	...suites.flatMap((suite) => failuresOfSuite(suite, rootDir)),
+];
+
+export const playwrightCounts = (file: string, exitCode: number | null): Counts => {
 	const report = read<PlaywrightReport>(file);
-	if (!report) return { passed: 0, failed: 1, leftOut: [] };
-	const { expected, unexpected, flaky, skipped } = report.stats;
-	return {
+	if (!report) return failed('playwright', 'It left no report.');
+	const { expected, skipped } = report.stats;
+	return withExitCode('playwright', exitCode, {
 		passed: expected,
-		// A test that passes only on the second try is not trusted.
-		failed: unexpected + flaky + report.errors.length,
+		failures: [
+			...report.suites.flatMap((suite) => failuresOfSuite(suite, report.config.rootDir)),
+			...report.errors.map(({ message = '' }) => ({ name: 'playwright', message })),
+		],
 		leftOut: skipped > 0 ? [`${skipped} journeys skipped.`] : [],
-	};
+	});
 };

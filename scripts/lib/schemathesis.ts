@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Counts } from './counts.ts';
 import { launch, Stop } from './processes.ts';
-import type { Counts } from './report.ts';
 
 type Attempt = (name: string, work: () => Promise<void>) => Promise<Counts>;
 
@@ -28,7 +28,7 @@ export const tryGeneratedRequests = async (attempt: Attempt, cmsUrl: string, scr
 	if (program === undefined) {
 		const sentence =
 			'generated requests from the API description: they need Schemathesis (`pip install schemathesis`).';
-		if (process.env.REQUIRE_ALL !== '1') return { passed: 0, failed: 0, leftOut: [sentence] };
+		if (process.env.REQUIRE_ALL !== '1') return { passed: 0, failures: [], leftOut: [sentence] };
 		return attempt('schemathesis', () => Promise.reject(new Stop(`Required here, but left out: ${sentence}`)));
 	}
 	const log = path.join(scratch, 'schemathesis.log');
