@@ -28,6 +28,7 @@ export const da: Messages = {
 	searchPlaceholder: 'Sprog, bolig, børn …',
 	show: 'Vis',
 	sources: 'Kilder',
+	noSources: 'Ingen kilde angivet endnu. Oplysningerne er ikke kontrolleret mod en kilde.',
 	sourceRead: (date) => `læst ${date}`,
 	example: 'Sammensat eksempel',
 	examples: 'Sammensatte eksempler',

@@ -28,6 +28,7 @@ export const en = {
 	searchPlaceholder: 'Language, housing, children …',
 	show: 'Show',
 	sources: 'Sources',
+	noSources: 'No source given yet. What stands here has not been checked against one.',
 	sourceRead: (date: string) => `read ${date}`,
 	example: 'Composed example',
 	examples: 'Composed examples',

@@ -28,6 +28,7 @@ export const fi: Messages = {
 	searchPlaceholder: 'Kieli, asuminen, lapset …',
 	show: 'Näytä',
 	sources: 'Lähteet',
+	noSources: 'Lähdettä ei ole vielä ilmoitettu. Tietoja ei ole tarkistettu lähteestä.',
 	sourceRead: (date) => `luettu ${date}`,
 	example: 'Koottu esimerkki',
 	examples: 'Koottuja esimerkkejä',

@@ -28,6 +28,7 @@ export const is: Messages = {
 	searchPlaceholder: 'Tungumál, húsnæði, börn …',
 	show: 'Sýna',
 	sources: 'Heimildir',
+	noSources: 'Engin heimild tilgreind enn. Upplýsingarnar hafa ekki verið bornar saman við heimild.',
 	sourceRead: (date) => `sótt ${date}`,
 	example: 'Samsett dæmi',
 	examples: 'Samsett dæmi',

@@ -28,6 +28,7 @@ export const nb: Messages = {
 	searchPlaceholder: 'Språk, bolig, barn …',
 	show: 'Vis',
 	sources: 'Kilder',
+	noSources: 'Ingen kilde oppgitt ennå. Opplysningene er ikke kontrollert mot en kilde.',
 	sourceRead: (date) => `lest ${date}`,
 	example: 'Sammensatt eksempel',
 	examples: 'Sammensatte eksempler',

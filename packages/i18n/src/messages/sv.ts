@@ -28,6 +28,7 @@ export const sv: Messages = {
 	searchPlaceholder: 'Språk, bostad, barn …',
 	show: 'Visa',
 	sources: 'Källor',
+	noSources: 'Ingen källa angiven ännu. Uppgifterna har inte kontrollerats mot någon källa.',
 	sourceRead: (date) => `läst ${date}`,
 	example: 'Sammansatt exempel',
 	examples: 'Sammansatta exempel',

@@ -52,7 +52,6 @@ export const aland: SeedRecord<'organisations'>[] = [
 		name: { en: 'Association of Åland Municipalities', sv: 'Ålands kommunförbund' },
 		type: 'municipality',
 		country: 'AX',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'aland-islands-peace-institute',

@@ -7,7 +7,6 @@ export const denmark: SeedRecord<'organisations'>[] = [
 		type: 'ministry',
 		country: 'DK',
 		website: 'https://uim.dk',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'danish-agency-for-international-recruitment-and-integration',
@@ -18,7 +17,6 @@ export const denmark: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'DK',
 		website: 'https://siri.dk',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'danish-agency-for-labour-market-and-recruitment',
@@ -29,7 +27,6 @@ export const denmark: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'DK',
 		website: 'https://star.dk',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'local-government-denmark',
@@ -37,7 +34,6 @@ export const denmark: SeedRecord<'organisations'>[] = [
 		type: 'municipality',
 		country: 'DK',
 		website: 'https://www.kl.dk',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'the-danish-center-for-social-science-research',
@@ -94,7 +90,6 @@ export const denmark: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'DK',
 		website: 'https://www.dst.dk',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'national-organisation-of-bydelsmodre',
@@ -115,7 +110,6 @@ export const denmark: SeedRecord<'organisations'>[] = [
 		type: 'ngo',
 		country: 'DK',
 		website: 'https://mino.dk',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'city-of-copenhagen',

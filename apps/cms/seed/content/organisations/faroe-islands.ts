@@ -64,7 +64,6 @@ export const faroeIslands: SeedRecord<'organisations'>[] = [
 		country: 'FO',
 		municipality: 'municipalities/FO-4701',
 		website: 'https://www.torshavn.fo',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'statistics-faroe-islands',

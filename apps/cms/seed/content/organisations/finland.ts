@@ -46,7 +46,6 @@ export const finland: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'FI',
 		website: 'https://migri.fi',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'finnish-institute-for-health-and-welfare',
@@ -54,7 +53,6 @@ export const finland: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'FI',
 		website: 'https://thl.fi',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'vatt-institute-for-economic-research',
@@ -62,7 +60,6 @@ export const finland: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'FI',
 		website: 'https://vatt.fi',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'advisory-board-for-ethnic-relations',
@@ -106,7 +103,6 @@ export const finland: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'FI',
 		website: 'https://www.helsinki.fi',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'city-of-helsinki',
@@ -128,7 +124,6 @@ export const finland: SeedRecord<'organisations'>[] = [
 		type: 'ngo',
 		country: 'FI',
 		website: 'https://moniheli.fi',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'startup-refugees',
@@ -136,6 +131,5 @@ export const finland: SeedRecord<'organisations'>[] = [
 		type: 'ngo',
 		country: 'FI',
 		website: 'https://startuprefugees.com',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 ];

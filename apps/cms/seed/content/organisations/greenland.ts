@@ -21,7 +21,6 @@ export const greenland: SeedRecord<'organisations'>[] = [
 		country: 'GL',
 		municipality: 'municipalities/GL-956',
 		website: 'https://sermersooq.gl',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'government-of-greenland',
@@ -29,6 +28,5 @@ export const greenland: SeedRecord<'organisations'>[] = [
 		type: 'ministry',
 		country: 'GL',
 		website: 'https://naalakkersuisut.gl',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 ];

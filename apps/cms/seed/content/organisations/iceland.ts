@@ -33,7 +33,6 @@ export const iceland: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'IS',
 		website: 'https://www.utl.is',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'education-and-training-service-centre',
@@ -81,7 +80,6 @@ export const iceland: SeedRecord<'organisations'>[] = [
 		type: 'ngo',
 		country: 'IS',
 		website: 'https://www.raudikrossinn.is',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'statistics-iceland',
@@ -99,6 +97,5 @@ export const iceland: SeedRecord<'organisations'>[] = [
 		type: 'municipality',
 		country: 'IS',
 		website: 'https://www.samband.is',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 ];

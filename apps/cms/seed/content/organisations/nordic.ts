@@ -54,7 +54,6 @@ export const nordic: SeedRecord<'organisations'>[] = [
 		name: { en: 'Nordic Network for Adult Learning', sv: 'Nordiskt nätverk för vuxnas lärande (NVL)' },
 		type: 'nordic',
 		website: 'https://nvl.org',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'nordic-migration-research',

@@ -20,7 +20,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'NO',
 		website: 'https://www.udi.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'norwegian-labour-and-welfare-administration',
@@ -28,7 +27,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'NO',
 		website: 'https://www.nav.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'norwegian-association-of-local-and-regional-authorities',
@@ -36,7 +34,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'municipality',
 		country: 'NO',
 		website: 'https://www.ks.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'norwegian-directorate-for-children-youth-and-family-affairs',
@@ -47,7 +44,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'NO',
 		website: 'https://www.bufdir.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'county-governor',
@@ -55,7 +51,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'NO',
 		website: 'https://www.statsforvalteren.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'directorate-for-higher-education-and-skills',
@@ -66,7 +61,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'NO',
 		website: 'https://hkdir.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'norwegian-state-housing-bank',
@@ -74,7 +68,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'NO',
 		website: 'https://www.husbanken.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'statistics-norway',
@@ -121,7 +114,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'NO',
 		website: 'https://www.samfunnsforskning.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'norce-norwegian-research-centre',
@@ -155,7 +147,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'NO',
 		website: 'https://www.fhi.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'city-of-oslo',
@@ -205,7 +196,6 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'ngo',
 		country: 'NO',
 		website: 'https://www.folkehjelp.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'caritas-norway',
@@ -213,6 +203,5 @@ export const norway: SeedRecord<'organisations'>[] = [
 		type: 'ngo',
 		country: 'NO',
 		website: 'https://www.caritas.no',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 ];

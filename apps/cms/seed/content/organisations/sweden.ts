@@ -7,7 +7,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'SE',
 		website: 'https://www.migrationsverket.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'swedish-public-employment-service',
@@ -15,7 +14,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'SE',
 		website: 'https://arbetsformedlingen.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'county-administrative-board-of-vastmanland',
@@ -36,7 +34,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'municipality',
 		country: 'SE',
 		website: 'https://skr.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'swedish-esf-council',
@@ -57,7 +54,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'SE',
 		website: 'https://jamstalldhetsmyndigheten.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'national-board-of-health-and-welfare',
@@ -96,7 +92,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'SE',
 		website: 'https://www.ifau.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'migration-studies-delegation',
@@ -104,7 +99,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'research',
 		country: 'SE',
 		website: 'https://www.delmi.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'statistics-sweden',
@@ -177,7 +171,6 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		type: 'state-agency',
 		country: 'SE',
 		website: 'https://www.boverket.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 	{
 		key: 'city-of-malmo',
@@ -186,6 +179,5 @@ export const sweden: SeedRecord<'organisations'>[] = [
 		country: 'SE',
 		municipality: 'municipalities/SE-1280',
 		website: 'https://malmo.se',
-		sources: [{ title: 'Commonly known; not checked against a source' }],
 	},
 ];
