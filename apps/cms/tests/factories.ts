@@ -85,6 +85,7 @@ export const factories = {
 		agencyName: 'Agency',
 		delivery: randomUUID(),
 	}),
+	'review-events': ({ theme }: Related) => ({ collection: 'columns', document: theme, action: 'created', at: day }),
 	changes: () => ({
 		seq: Math.floor(Math.random() * 1e12),
 		collection: 'themes',

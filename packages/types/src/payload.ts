@@ -93,6 +93,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     'withdrawal-receipts': WithdrawalReceipt;
+    'review-events': ReviewEvent;
     changes: Change;
     users: User;
     'payload-kv': PayloadKv;
@@ -156,6 +157,7 @@ export interface Config {
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
+    'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -194,6 +196,7 @@ export interface Config {
     tasks: {
       expireConsents: TaskExpireConsents;
       clearDeliveries: TaskClearDeliveries;
+      publishWhenDue: TaskPublishWhenDue;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -779,6 +782,7 @@ export interface Practice {
    * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
    */
   slug?: string | null;
+  stage?: ('writing' | 'submitted' | 'in-review' | 'returned' | 'scheduled' | 'published') | null;
   /**
    * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
    */
@@ -1381,6 +1385,7 @@ export interface Column {
    * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
    */
   slug?: string | null;
+  stage?: ('writing' | 'submitted' | 'in-review' | 'returned' | 'scheduled' | 'published') | null;
   /**
    * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
    */
@@ -2352,6 +2357,37 @@ export interface WithdrawalReceipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events".
+ */
+export interface ReviewEvent {
+  id: string;
+  collection: string;
+  document: string;
+  action:
+    | 'created'
+    | 'assigned'
+    | 'edited'
+    | 'submit'
+    | 'recall'
+    | 'take'
+    | 'return'
+    | 'publish'
+    | 'unpublish'
+    | 'schedule'
+    | 'unschedule'
+    | 'failed'
+    | 'trash';
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  subject?: (string | null) | User;
+  comment?: string | null;
+  due?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -2453,7 +2489,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'expireConsents' | 'clearDeliveries' | 'schedulePublish';
+        taskSlug: 'inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2486,7 +2522,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'expireConsents' | 'clearDeliveries' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2608,6 +2644,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'withdrawal-receipts';
         value: string | WithdrawalReceipt;
+      } | null)
+    | ({
+        relationTo: 'review-events';
+        value: string | ReviewEvent;
       } | null)
     | ({
         relationTo: 'changes';
@@ -2863,6 +2903,7 @@ export interface PracticesSelect<T extends boolean = true> {
   roleOfParticipantsHtml?: T;
   roleOfParticipantsText?: T;
   slug?: T;
+  stage?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
@@ -3046,6 +3087,7 @@ export interface ColumnsSelect<T extends boolean = true> {
   image?: T;
   themes?: T;
   slug?: T;
+  stage?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
@@ -3745,6 +3787,24 @@ export interface WithdrawalReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events_select".
+ */
+export interface ReviewEventsSelect<T extends boolean = true> {
+  id?: T;
+  collection?: T;
+  document?: T;
+  action?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  subject?: T;
+  comment?: T;
+  due?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -4095,6 +4155,14 @@ export interface TaskClearDeliveries {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishWhenDue".
+ */
+export interface TaskPublishWhenDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
@@ -4107,10 +4175,6 @@ export interface TaskSchedulePublish {
           value: string | Theme;
         } | null)
       | ({
-          relationTo: 'practices';
-          value: string | Practice;
-        } | null)
-      | ({
           relationTo: 'testimonies';
           value: string | Testimony;
         } | null)
@@ -4121,10 +4185,6 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'news';
           value: string | News;
-        } | null)
-      | ({
-          relationTo: 'columns';
-          value: string | Column;
         } | null)
       | ({
           relationTo: 'conferences';

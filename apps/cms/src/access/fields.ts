@@ -49,7 +49,8 @@ const anyOf =
 export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, Readers>>> = {
 	people: { email: anyOf('editor', 'admin') },
 	consents: { contact: anyOf('admin') },
-	columns: { owner: isStaff },
+	columns: { owner: isStaff, stage: isStaff },
+	practices: { stage: isStaff },
 	'agency-keys': { hash: () => false },
 	'webhook-endpoints': { secrets: () => false },
 };

@@ -95,6 +95,8 @@ export const collectionMatrix = {
 	'webhook-endpoints':   { ...closed, read: onlyAdmins },
 	'webhook-deliveries':  { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	'withdrawal-receipts': { ...closed, read: onlyEditors },
+	// Told beside the document to whoever may read its drafts.
+	'review-events':       { ...closed, read: onlyEditors },
 	changes:               { ...closed, read: onlyEditors },
 	users: {
 		...closed,

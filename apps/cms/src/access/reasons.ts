@@ -26,6 +26,22 @@ export const reasons = {
 		fi: 'teksti on julkaistu; toimittaja muuttaa sitä',
 		is: 'textinn er birtur; ritstjóri breytir honum',
 	},
+	ownColumn: {
+		en: 'somebody else approves your own guest column; submit it for review',
+		sv: 'någon annan godkänner din egen gästkrönika; lämna in den för granskning',
+		da: 'en anden godkender din egen gæsteklumme; send den til gennemsyn',
+		nb: 'en annen godkjenner ditt eget gjesteinnlegg; send det til gjennomlesing',
+		fi: 'joku muu hyväksyy oman vieraskynäsi; lähetä se tarkistettavaksi',
+		is: 'einhver annar samþykkir þinn eigin gestapistil; sendu hann til yfirlestrar',
+	},
+	withEditors: {
+		en: 'the editors have this text; take it back before you change it',
+		sv: 'redaktörerna har texten; ta tillbaka den innan du ändrar den',
+		da: 'redaktørerne har teksten; tag den tilbage, før du ændrer den',
+		nb: 'redaktørene har teksten; trekk den tilbake før du endrer den',
+		fi: 'teksti on toimittajilla; ota se takaisin ennen kuin muutat sitä',
+		is: 'ritstjórar eru með textann; taktu hann til baka áður en þú breytir honum',
+	},
 	badKey: {
 		en: 'This key is unknown, revoked or has expired.',
 		sv: 'Nyckeln är okänd, återkallad eller för gammal.',

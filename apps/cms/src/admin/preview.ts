@@ -17,6 +17,7 @@ const withoutPages: readonly string[] = [
 	'webhook-endpoints',
 	'webhook-deliveries',
 	'withdrawal-receipts',
+	'review-events',
 	'changes',
 	'users',
 ];

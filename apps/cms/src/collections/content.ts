@@ -2,10 +2,15 @@ import type { CollectionConfig, Field } from 'payload';
 import { idField } from '../fields/id.ts';
 import { publishingFields, rightsFields } from '../fields/publishing.ts';
 import { slugField } from '../fields/slug.ts';
+import { stage } from '../fields/stage.ts';
 import { leaveOutLists } from '../hooks/leave-out-lists.ts';
 import { dropOldSlugs, keepOldSlugs, rememberSlugs } from '../hooks/slugs/keep-old-slugs.ts';
 import { setSlug } from '../hooks/slugs/set-slug.ts';
 import { stampPublication } from '../hooks/stamp-publication.ts';
+import { reviewEndpoints } from '../review/endpoints.ts';
+import { keepHistory } from '../review/hooks/keep-history.ts';
+import { setStage } from '../review/hooks/set-stage.ts';
+import { isReviewed } from '../review/transitions.ts';
 
 interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'slug' | 'fields'> {
 	slug: Slug;
@@ -26,22 +31,38 @@ export const content = <Slug extends string>({
 	licence,
 	hooks,
 	...rest
-}: ContentOptions<Slug>) =>
-	({
+}: ContentOptions<Slug>) => {
+	const hasReview = isReviewed(slug);
+	return {
 		...rest,
 		slug,
+		...(hasReview && { endpoints: reviewEndpoints(slug) }),
 		hooks: {
 			...hooks,
 			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
 				stampPublication,
+				...(hasReview ? [setStage] : []),
 				...(hasSlug ? [setSlug(rest.admin?.useAsTitle ?? 'title'), rememberSlugs] : []),
 			],
-			afterChange: [...(hasSlug ? [keepOldSlugs] : []), ...(hooks?.afterChange ?? [])],
+			afterChange: [
+				...(hasSlug ? [keepOldSlugs] : []),
+				...(hasReview ? [keepHistory] : []),
+				...(hooks?.afterChange ?? []),
+			],
 			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), ...(hooks?.afterDelete ?? [])],
 		},
 		trash: true,
-		versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: true }, maxPerDoc: 100 },
-		fields: [idField, ...fields, ...(hasSlug ? [slugField] : []), ...publishingFields, ...rightsFields(licence)],
-	}) satisfies CollectionConfig;
+		// What is reviewed is scheduled beside its review, so that its stage and history tell of it.
+		versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: !hasReview }, maxPerDoc: 100 },
+		fields: [
+			idField,
+			...fields,
+			...(hasSlug ? [slugField] : []),
+			...(hasReview ? [stage] : []),
+			...publishingFields,
+			...rightsFields(licence),
+		],
+	} satisfies CollectionConfig;
+};

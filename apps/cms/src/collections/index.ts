@@ -22,6 +22,7 @@ import { Pages } from './pages/index.ts';
 import { People } from './people/index.ts';
 import { Practices } from './practices/index.ts';
 import { Redirects } from './redirects/index.ts';
+import { ReviewEvents } from './review-events/index.ts';
 import { Studies } from './studies/index.ts';
 import { Enquiries, Submissions, Subscribers } from './system/index.ts';
 import { Testimonies } from './testimonies/index.ts';
@@ -56,6 +57,7 @@ export const collections: CollectionConfig[] = [
 	WebhookEndpoints,
 	WebhookDeliveries,
 	WithdrawalReceipts,
+	ReviewEvents,
 	Changes,
 	Users,
 ]

@@ -227,6 +227,25 @@ export const collectionNames: Record<string, Names> = {
 		),
 		group: 'system',
 	},
+	'review-events': {
+		singular: words(
+			'Step of a review',
+			'Steg i granskningen',
+			'Trin i gennemsynet',
+			'Trinn i gjennomlesingen',
+			'Tarkistuksen vaihe',
+			'Skref í yfirlestri',
+		),
+		plural: words(
+			'History of reviews',
+			'Granskningshistorik',
+			'Gennemsynshistorik',
+			'Gjennomlesingshistorikk',
+			'Tarkistushistoria',
+			'Saga yfirlestrar',
+		),
+		group: 'system',
+	},
 	changes: {
 		singular: words('Change', 'Ändring', 'Ændring', 'Endring', 'Muutos', 'Breyting'),
 		plural: words('Changes', 'Ändringar', 'Ændringer', 'Endringer', 'Muutokset', 'Breytingar'),

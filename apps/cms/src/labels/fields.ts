@@ -901,6 +901,12 @@ export const fieldNames: Record<string, Label> = {
 	seq: words('Number', 'Nummer', 'Nummer', 'Nummer', 'Numero', 'Númer'),
 	collection: words('Collection', 'Samling', 'Samling', 'Samling', 'Kokoelma', 'Safn'),
 	document: words('Document', 'Dokument', 'Dokument', 'Dokument', 'Dokumentti', 'Skjal'),
+	action: words('What', 'Vad', 'Hvad', 'Hva', 'Mitä', 'Hvað'),
+	byName: words('Name', 'Namn', 'Navn', 'Navn', 'Nimi', 'Nafn'),
+	comment: words('Comment', 'Kommentar', 'Kommentar', 'Kommentar', 'Kommentti', 'Athugasemd'),
+	due: words('Due', 'Ska ske', 'Skal ske', 'Skal skje', 'Ajankohta', 'Á að gerast'),
+	stage: words('Stage', 'Läge', 'Stadie', 'Stadium', 'Vaihe', 'Staða'),
+	'review-events.subject': words('Writer', 'Skribent', 'Skribent', 'Skribent', 'Kirjoittaja', 'Höfundur'),
 	at: words('When', 'När', 'Hvornår', 'Når', 'Milloin', 'Hvenær'),
 	previousSlug: words(
 		'Previous address',

@@ -35,6 +35,14 @@ export const messages = {
 		fi: 'Kirjoita kokoelma/tunniste; sisällön on oltava olemassa.',
 		is: 'Skrifaðu safn/auðkenni; skjalið verður að vera til.',
 	},
+	stageMovedOn: {
+		en: 'Meanwhile somebody else did something with this text. Look at it again.',
+		sv: 'Någon annan har gjort något med texten under tiden. Se på den igen.',
+		da: 'En anden har imens gjort noget med teksten. Se på den igen.',
+		nb: 'Noen andre har gjort noe med teksten i mellomtiden. Se på den igjen.',
+		fi: 'Joku muu on sillä välin tehnyt tekstille jotain. Katso sitä uudelleen.',
+		is: 'Einhver annar gerði eitthvað við textann á meðan. Skoðaðu hann aftur.',
+	},
 	changeNoteMissing: {
 		en: 'A major change needs a public note on what changed, in the language you publish.',
 		sv: 'En större ändring behöver en offentlig notis om vad som ändrats, på det språk du publicerar.',

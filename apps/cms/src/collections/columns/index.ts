@@ -9,7 +9,7 @@ import { setOwner } from './hooks/set-owner.ts';
 
 export const Columns = content({
 	slug: 'columns',
-	admin: { useAsTitle: 'title', defaultColumns: ['title', 'author', 'date', '_status'] },
+	admin: { useAsTitle: 'title', defaultColumns: ['title', 'author', 'date', 'stage', '_status'] },
 	hooks: { beforeValidate: [setOwner] },
 	fields: [
 		localText('title', { required: true }),

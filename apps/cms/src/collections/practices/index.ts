@@ -19,7 +19,10 @@ import { neededInFull } from './hooks/needed-in-full.ts';
 
 export const Practices = content({
 	slug: 'practices',
-	admin: { useAsTitle: 'title', defaultColumns: ['title', 'country', 'municipality', 'themes', 'status', '_status'] },
+	admin: {
+		useAsTitle: 'title',
+		defaultColumns: ['title', 'country', 'municipality', 'themes', 'status', 'stage', '_status'],
+	},
 	fields: [
 		localText('title', { required: true, maxLength: 200, validate: atMostWords(15) }),
 		localTextarea('summary', { required: true, maxLength: 800 }),

@@ -2,6 +2,7 @@ import * as migration_20261122_170639_initial from './20261122_170639_initial.ts
 import * as migration_20261125_232639_change_log from './20261125_232639_change_log.ts';
 import * as migration_20261126_000407_agency_keys from './20261126_000407_agency_keys.ts';
 import * as migration_20261126_003532_webhooks from './20261126_003532_webhooks.ts';
+import * as migration_20261126_081027_review from './20261126_081027_review.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_003532_webhooks.up,
     down: migration_20261126_003532_webhooks.down,
-    name: '20261126_003532_webhooks'
+    name: '20261126_003532_webhooks',
+  },
+  {
+    up: migration_20261126_081027_review.up,
+    down: migration_20261126_081027_review.down,
+    name: '20261126_081027_review'
   },
 ];

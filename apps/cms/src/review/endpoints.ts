@@ -1,0 +1,98 @@
+import { addDataAndFileToRequest, APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { may } from '../access/judge.ts';
+import { actorOf, isStaff } from '../access/roles.ts';
+import { readHistory } from './history.ts';
+import { dueOf } from './scheduled.ts';
+import { standingOf, takeStep, type Reviewed } from './take-step.ts';
+import { transitionNames, transitionOf, type ReviewedCollection } from './transitions.ts';
+
+const yearMs = 366 * 24 * 60 * 60 * 1000;
+
+const stepSchema = z
+	.strictObject({
+		step: z.enum(transitionNames),
+		comment: z.string().trim().min(1).max(2000).optional(),
+		due: z.iso.datetime({ offset: true }).optional(),
+	})
+	.superRefine(({ step, comment, due }, { addIssue }) => {
+		const { needs } = transitionOf(step);
+		const complain = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
+		if (needs === 'comment' && comment === undefined) complain('comment', 'Say what has to change.');
+		if (needs !== 'comment' && comment !== undefined) complain('comment', 'Only sending back takes a comment.');
+		if (needs !== 'time' && due !== undefined) complain('due', 'Only scheduling takes a time.');
+		if (needs !== 'time') return;
+		const waitMs = due === undefined ? 0 : Date.parse(due) - Date.now();
+		if (waitMs <= 0 || waitMs > yearMs) complain('due', 'Must be later than now, and within a year.');
+	});
+
+const readStep = async (req: PayloadRequest) => {
+	await addDataAndFileToRequest(req);
+	const parsed = stepSchema.safeParse(req.data ?? {});
+	if (parsed.success) return parsed.data;
+	const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+	const text = errors.map(({ path, message }) => `${path || 'body'}: ${message}`).join(' ');
+	throw new APIError(text, 400, { errors }, true);
+};
+
+/** The document as whoever asks may work on it; who only reads what is published has no business here. */
+const finder = (collection: ReviewedCollection, req: PayloadRequest) => async (): Promise<Reviewed> => {
+	const document = (await req.payload.findByID({
+		collection,
+		id: String(req.routeParams?.id),
+		draft: true,
+		overrideAccess: false,
+		disableErrors: true,
+		depth: 0,
+		req,
+	})) as unknown as Reviewed | null;
+	if (!document || !may(req, collection, 'readDrafts', document)) throw new NotFound(req.t);
+	return document;
+};
+
+const tell = async (req: PayloadRequest, collection: ReviewedCollection) => {
+	const document = await finder(collection, req)();
+	const { isOwn, next, stage } = await standingOf(req, collection, document);
+	const history = await readHistory(req, collection, document.id);
+	const body = {
+		stage,
+		isOwn,
+		next,
+		due: await dueOf(req, collection, document.id),
+		history: history.map(({ id, action, at, byName, comment, due }) => ({
+			id,
+			action,
+			at,
+			by: byName ?? null,
+			comment: comment ?? null,
+			due: due ?? null,
+		})),
+	};
+	return Response.json(body, { headers: { 'cache-control': 'private, no-store' } });
+};
+
+const staffOnly = (req: PayloadRequest) => {
+	if (!isStaff(actorOf(req))) throw new Forbidden(req.t);
+};
+
+/** `GET` tells where a text is on its way and what may be done with it, `POST` does it. */
+export const reviewEndpoints = (collection: ReviewedCollection): Endpoint[] => [
+	{
+		path: '/:id/review',
+		method: 'get',
+		handler: async (req) => {
+			staffOnly(req);
+			return tell(req, collection);
+		},
+	},
+	{
+		path: '/:id/review',
+		method: 'post',
+		handler: async (req) => {
+			staffOnly(req);
+			const { step: name, comment, due } = await readStep(req);
+			await takeStep(req, collection, finder(collection, req), { name, comment, due });
+			return tell(req, collection);
+		},
+	},
+];

@@ -1,0 +1,68 @@
+import type { ReviewAction } from '@repo/types/vocabulary';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
+import { actorOf } from '../../access/roles.ts';
+import { stepIn } from '../context.ts';
+import { readHistory, recordEvent } from '../history.ts';
+import { ownerOf } from '../own.ts';
+import { cancelScheduled } from '../scheduled.ts';
+import { isReviewed, type ReviewedCollection } from '../transitions.ts';
+
+type Document = Record<string, unknown> & { id: string };
+
+const isPublic = async (req: PayloadRequest, collection: string, id: string) => {
+	const where = { id: { equals: id } };
+	const row = await req.payload.db.findOne<Document>({ collection, where, select: { _status: true }, req });
+	return row?._status === 'published';
+};
+
+/** After these, further saves by the same person tell nothing new. */
+const writing: readonly ReviewAction[] = ['created', 'assigned', 'edited'];
+
+/** Every save of a draft is one event only until somebody else, or something else, comes between. */
+const noteEdit = async (req: PayloadRequest, collection: ReviewedCollection, document: string) => {
+	const { userId } = actorOf(req);
+	if (userId === undefined) return;
+	const [last] = await readHistory(req, collection, document, 1);
+	const isKnown = last !== undefined && writing.includes(last.action) && last.by === userId;
+	if (!isKnown) await recordEvent(req, { collection, document, action: 'edited' });
+};
+
+/** Whoever ever owned a column is written down for good: they cannot give it away and approve it then. */
+const noteOwners = async (req: PayloadRequest, document: Document, previous: Document | undefined) => {
+	const [before, after] = [ownerOf(previous), ownerOf(document)];
+	if (before === after) return;
+	for (const subject of [before, after]) {
+		if (subject === undefined) continue;
+		await recordEvent(req, { collection: 'columns', document: document.id, action: 'assigned', subject });
+	}
+};
+
+/** Writes the document's history, whatever route a change came by, in the transaction of the change. */
+export const keepHistory: CollectionAfterChangeHook<Document> = async ({
+	collection: { slug },
+	context,
+	doc,
+	operation,
+	previousDoc,
+	req,
+}) => {
+	if (!isReviewed(slug)) return doc;
+	const { id: document } = doc;
+	const record = (action: Parameters<typeof recordEvent>[1]['action'], more: object = {}) =>
+		recordEvent(req, { collection: slug, document, action, ...more });
+	const previous: Document | undefined = operation === 'create' ? undefined : previousDoc;
+
+	if (operation === 'create') await record('created');
+	if (slug === 'columns') await noteOwners(req, doc, previous);
+
+	const step = stepIn(context);
+	const wasScheduled = previous?.stage === 'scheduled';
+	if (step) await record(step.name, { comment: step.comment, due: step.due });
+	else if (doc._status === 'published') await record('publish');
+	else if (doc.deletedAt && !previous?.deletedAt) await record('trash');
+	else if (previous?._status === 'published' && !(await isPublic(req, slug, document))) await record('unpublish');
+	else if (operation === 'update') await noteEdit(req, slug, document);
+
+	if (wasScheduled && (doc.stage !== 'scheduled' || doc.deletedAt)) await cancelScheduled(req, slug, document);
+	return doc;
+};

@@ -1,0 +1,69 @@
+import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { actorOf } from '../access/roles.ts';
+import { FieldRefused } from '../access/refusal.ts';
+import { innerRequest } from '../hooks/inner-request.ts';
+import { message } from '../labels/messages.ts';
+import { contextFor, type Step } from './context.ts';
+import { isOwnColumn, ownerOf } from './own.ts';
+import { scheduleFor } from './scheduled.ts';
+import { stageOf, transitionOf, transitionsFor, type ReviewedCollection, type Staged } from './transitions.ts';
+
+export interface Reviewed extends Staged {
+	id: string;
+	[field: string]: unknown;
+}
+
+/** What the sender is to the text, and what they may do with it next. */
+export const standingOf = async (req: PayloadRequest, collection: ReviewedCollection, document: Reviewed) => {
+	const { roles, userId } = actorOf(req);
+	const isOwn = collection === 'columns' && (await isOwnColumn(req, document.id, document));
+	const stage = stageOf(document);
+	const isWriter = collection === 'columns' && userId !== undefined && ownerOf(document) === userId;
+	return { stage, isOwn, isWriter, next: transitionsFor(roles, stage, isOwn, isWriter) };
+};
+
+const refuse = async (req: PayloadRequest, collection: ReviewedCollection, document: Reviewed, { name }: Step) => {
+	const { isOwn, isWriter, next, stage } = await standingOf(req, collection, document);
+	if (next.includes(name)) return;
+	const { approves, from } = transitionOf(name);
+	const { roles } = actorOf(req);
+	// Whether the role could at all, were the text at another stage.
+	const couldOnce = from.some((each) => transitionsFor(roles, each, false, isWriter).includes(name));
+	if (!couldOnce) throw new FieldRefused(req, 'stage', 'notYours');
+	if (approves && isOwn) throw new FieldRefused(req, 'stage', 'ownColumn');
+	throw new APIError(message(req, 'stageMovedOn'), 409, { stage }, true);
+};
+
+/** Takes one step with a text: its stage, its history and what is to happen later, or nothing at all. */
+export const takeStep = async (
+	req: PayloadRequest,
+	collection: ReviewedCollection,
+	find: () => Promise<Reviewed>,
+	step: Step,
+): Promise<void> => {
+	const isOurs = await initTransaction(req);
+	try {
+		// Read inside the transaction: of two editors who act at once, the second is told.
+		const { id } = await find().then(async (document) => {
+			await refuse(req, collection, document, step);
+			return document;
+		});
+		const isPublishing = step.name === 'publish';
+		await req.payload.update({
+			collection,
+			id,
+			data: isPublishing ? { _status: 'published' } : {},
+			draft: !isPublishing,
+			// Who may do what is said by the table of steps; publishing keeps every rule of its own.
+			overrideAccess: !isPublishing,
+			context: contextFor(step),
+			depth: 0,
+			req: innerRequest(req),
+		});
+		if (step.name === 'schedule' && step.due) await scheduleFor(req, collection, id, new Date(step.due));
+		if (isOurs) await commitTransaction(req);
+	} catch (error) {
+		if (isOurs) await killTransaction(req);
+		throw error;
+	}
+};
