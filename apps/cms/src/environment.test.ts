@@ -31,9 +31,35 @@ test.each([
 	[{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be none, or addresses, ranges'],
 	[{ READ_CACHE_MB: '0' }, 'READ_CACHE_MB must be between 1 and 100000.'],
 	[{ READ_CACHE_MB: 'much' }, 'READ_CACHE_MB must be a number of megabytes.'],
+	[
+		{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@b.org' },
+		'SMTP_URL must be an address that starts with smtp:// or smtps://.',
+	],
+	[{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM is missing'],
+	[{ MAIL_FROM: 'the desk' }, 'MAIL_FROM must be an address'],
+	[{ MAIL_FROM: 'Desk <desk@example.org>\r\nBcc: x@y.org' }, 'MAIL_FROM must be an address'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
 ])('a wrong setting is named in one sentence: %o', (source, sentence) => {
 	expect(() => readEnvironment(source)).toThrow(sentence);
+});
+
+test('mails come from an address, with a name or without', () => {
+	const smtp = { SMTP_URL: 'smtps://desk:secret@mail.example.org' };
+	expect(readEnvironment({ ...smtp, MAIL_FROM: 'Redaktionen <desk@example.org>' }).mail).toEqual({
+		smtpUrl: smtp.SMTP_URL,
+		from: { name: 'Redaktionen', address: 'desk@example.org' },
+	});
+	expect(readEnvironment({ ...smtp, MAIL_FROM: 'desk@example.org' }).mail?.from).toEqual({
+		name: 'IntegrationNorden',
+		address: 'desk@example.org',
+	});
+	expect(readEnvironment({ MAIL_FROM: 'desk@example.org' }).mail).toBeUndefined();
+});
+
+test('a password in a wrong setting is not repeated', () => {
+	expect(() => readEnvironment({ SMTP_URL: 'http://desk:secret@mail.example.org' })).toThrow(
+		expect.not.stringContaining('secret'),
+	);
 });
 
 test('an empty line in .env means not set', () => {

@@ -28,6 +28,18 @@ const units = (name: string, fallback: number) =>
 		.min(1, `${name} must be at least 1.`)
 		.default(fallback);
 
+interface Mailbox {
+	name: string;
+	address: string;
+}
+
+/** `Name <somebody@example.org>`, or the address alone. */
+const readMailbox = (value: string): Mailbox | undefined => {
+	const [, name = '', address = value] = /^([^<>"\r\n]*)<([^<>]+)>$/.exec(value.trim()) ?? [];
+	const parsed = z.email().safeParse(address.trim());
+	return parsed.success ? { name: name.trim() || 'IntegrationNorden', address: parsed.data } : undefined;
+};
+
 const canBeTrusted = (addresses: readonly string[]): boolean => {
 	try {
 		proxyAddr.compile([...addresses]);
@@ -80,6 +92,18 @@ const schema = z.object({
 			'WEBHOOK_ALLOW_PRIVATE must list hosts with their ports, such as 127.0.0.1:4000, with commas between them.',
 		)
 		.default([]),
+	// Holds a password: no message repeats it.
+	SMTP_URL: z
+		.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address that starts with smtp:// or smtps://.' })
+		.optional(),
+	MAIL_FROM: z
+		.string()
+		.refine(
+			(value) => readMailbox(value) !== undefined,
+			'MAIL_FROM must be an address such as desk@example.org, or Name <desk@example.org>.',
+		)
+		.transform(readMailbox)
+		.optional(),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
@@ -105,6 +129,8 @@ export interface Environment {
 	/** What the answers kept in memory may take. */
 	readCacheBytes: number;
 	logLevel: string;
+	/** Nothing where no mails are sent. The address of the server holds a password. */
+	mail: { smtpUrl: string; from: Mailbox } | undefined;
 	/** `host:port` of private addresses that webhooks may go to, without TLS too. */
 	webhookAllowPrivate: ReadonlySet<string>;
 }
@@ -130,6 +156,9 @@ export const readEnvironment = (source: Settings): Environment => {
 			'PAYLOAD_SECRET is missing: set it to a long random text before starting in production.',
 		);
 	}
+	if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) {
+		throw new EnvironmentError('MAIL_FROM is missing: SMTP_URL is set, so say from which address mails come.');
+	}
 	const dataDir = path.resolve(repository, values.DATA_DIR);
 	return {
 		mode: values.NODE_ENV,
@@ -149,6 +178,10 @@ export const readEnvironment = (source: Settings): Environment => {
 		metricsToken: values.METRICS_TOKEN,
 		readCacheBytes: values.READ_CACHE_MB * 1024 * 1024,
 		webhookAllowPrivate: new Set(values.WEBHOOK_ALLOW_PRIVATE),
+		mail:
+			values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined
+				? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }
+				: undefined,
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

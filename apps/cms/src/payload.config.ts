@@ -16,6 +16,7 @@ import { traceJobs } from './jobs/trace-jobs.ts';
 import { withLanguages, withLanguagesInGlobal } from './hooks/languages.ts';
 import { translateStorageError } from './hooks/storage-errors.ts';
 import { logger } from './http/logging.ts';
+import { emailAdapter } from './mail/adapter.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -23,6 +24,7 @@ export default buildConfig({
 	secret: environment.secret,
 	telemetry: false,
 	logger,
+	email: emailAdapter(),
 	sharp,
 	collections: collections.map(withLanguages),
 	globals: globals.map(withLanguagesInGlobal),

@@ -10,6 +10,7 @@ import { environment } from './environment.ts';
 import { openReadCache } from './front/cache/open.ts';
 import { createFront } from './front/index.ts';
 import { createHttpServer } from './http/server.ts';
+import { openMail } from './mail/index.ts';
 import { createGate } from './quota/gate.ts';
 import { createWindows } from './quota/windows.ts';
 import { openWebhooks } from './webhooks/index.ts';
@@ -74,6 +75,7 @@ export const startCms = async ({
 	const log = await openLog(payload);
 	const model = await publicModel(payload);
 	const webhooks = openWebhooks(payload, log);
+	const mail = openMail(payload);
 	const app = createApp({
 		config,
 		payload,
@@ -101,6 +103,7 @@ export const startCms = async ({
 			await closeGate();
 			closeCache();
 			await delivered;
+			await mail.stop();
 			await admin?.close();
 			await payload.destroy();
 		},

@@ -63,6 +63,7 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	'webhook-endpoints': plain('admin', '', '', ''),
 	'webhook-deliveries': plain('admin', '', '', 'admin'),
 	'withdrawal-receipts': plain('editor admin', '', '', ''),
+	mails: plain('admin', '', '', 'admin'),
 	'review-events': plain('editor admin', '', '', ''),
 	changes: plain('editor admin', '', '', ''),
 	users: plain('admin', 'admin', 'admin', 'admin'),
@@ -79,6 +80,7 @@ export const outsideGraphql = [
 	'webhook-deliveries',
 	'withdrawal-receipts',
 	'review-events',
+	'mails',
 	'changes',
 ];
 
@@ -94,6 +96,7 @@ const facts: Partial<Record<string, object>> = {
 	'webhook-endpoints': { failures: 3 },
 	'webhook-deliveries': { attempts: 3 },
 	'withdrawal-receipts': { step: 'removed' },
+	mails: { attempts: 3 },
 	'review-events': { comment: 'other' },
 	changes: { previousSlug: 'other' },
 	users: { name: 'Renamed' },

@@ -85,6 +85,13 @@ export const factories = {
 		agencyName: 'Agency',
 		delivery: randomUUID(),
 	}),
+	mails: () => ({
+		to: `${unique()}@example.org`,
+		language: 'sv',
+		kind: 'returned',
+		event: randomUUID(),
+		state: 'dead',
+	}),
 	'review-events': ({ theme }: Related) => ({ collection: 'columns', document: theme, action: 'created', at: day }),
 	changes: () => ({
 		seq: Math.floor(Math.random() * 1e12),

@@ -94,6 +94,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     'withdrawal-receipts': WithdrawalReceipt;
     'review-events': ReviewEvent;
+    mails: Mail;
     changes: Change;
     users: User;
     'payload-kv': PayloadKv;
@@ -158,6 +159,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2388,6 +2390,24 @@ export interface ReviewEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  to: string;
+  language: 'en' | 'sv' | 'da' | 'nb' | 'fi' | 'is';
+  kind: 'submitted' | 'returned' | 'published' | 'failed';
+  event: string;
+  state: 'waiting' | 'dead';
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  lastError?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -2648,6 +2668,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-events';
         value: string | ReviewEvent;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
       } | null)
     | ({
         relationTo: 'changes';
@@ -3800,6 +3824,24 @@ export interface ReviewEventsSelect<T extends boolean = true> {
   subject?: T;
   comment?: T;
   due?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  id?: T;
+  to?: T;
+  language?: T;
+  kind?: T;
+  event?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  lastError?: T;
+  leaseUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

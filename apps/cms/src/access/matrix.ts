@@ -95,6 +95,7 @@ export const collectionMatrix = {
 	'webhook-endpoints':   { ...closed, read: onlyAdmins },
 	'webhook-deliveries':  { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	'withdrawal-receipts': { ...closed, read: onlyEditors },
+	mails:                 { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	// Told beside the document to whoever may read its drafts.
 	'review-events':       { ...closed, read: onlyEditors },
 	changes:               { ...closed, read: onlyEditors },

@@ -36,6 +36,7 @@ const lists: Readonly<Record<string, List>> = {
 	'webhook-endpoints': { sort: 'url', search: ['url'], perPage: 50 },
 	'webhook-deliveries': { sort: '-updatedAt', search: ['event'], perPage: 50 },
 	'withdrawal-receipts': { sort: '-at', search: ['document', 'agencyName'], perPage: 50 },
+	mails: { sort: '-createdAt', search: ['to'], perPage: 50 },
 	'review-events': { sort: '-at', search: ['document', 'byName', 'comment'], perPage: 50 },
 	changes: { sort: '-seq', search: ['document', 'collection'], perPage: 50 },
 	users: { sort: 'name', search: ['name', 'email'] },

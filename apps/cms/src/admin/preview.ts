@@ -18,6 +18,7 @@ const withoutPages: readonly string[] = [
 	'webhook-deliveries',
 	'withdrawal-receipts',
 	'review-events',
+	'mails',
 	'changes',
 	'users',
 ];

@@ -14,6 +14,7 @@ import { Conferences } from './conferences/index.ts';
 import { Consents } from './consents/index.ts';
 import { Datasets } from './datasets/index.ts';
 import { Documents } from './documents/index.ts';
+import { Mails } from './mails/index.ts';
 import { Media } from './media/index.ts';
 import { Municipalities } from './municipalities/index.ts';
 import { News } from './news/index.ts';
@@ -58,6 +59,7 @@ export const collections: CollectionConfig[] = [
 	WebhookDeliveries,
 	WithdrawalReceipts,
 	ReviewEvents,
+	Mails,
 	Changes,
 	Users,
 ]

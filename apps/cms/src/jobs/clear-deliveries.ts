@@ -5,7 +5,12 @@ const dayMs = 86_400_000;
 /** Days that a delivery is kept after it was last touched. Receipts for withdrawals are kept for ever, elsewhere. */
 const keptDays = { delivered: 30, dead: 90 } as const;
 
-/** Forgets deliveries that are long done, and those that nobody wanted to send again. */
+/** An address that could not be reached is somebody's. */
+const keptDeadMailDays = 30;
+
+const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString();
+
+/** Forgets deliveries that are long done, and those that nobody wanted to send again; mails that were given up, too. */
 export const clearDeliveries: TaskConfig<{ input: object; output: object }> = {
 	slug: 'clearDeliveries',
 	label: 'Forget old deliveries to agencies',
@@ -13,10 +18,13 @@ export const clearDeliveries: TaskConfig<{ input: object; output: object }> = {
 	schedule: [{ cron: '17 3 * * *', queue: 'default' }],
 	handler: async ({ req }) => {
 		for (const [state, days] of Object.entries(keptDays)) {
-			const before = new Date(Date.now() - days * dayMs).toISOString();
-			const where: Where = { and: [{ state: { equals: state } }, { updatedAt: { less_than: before } }] };
+			const where: Where = { and: [{ state: { equals: state } }, { updatedAt: { less_than: before(days) } }] };
 			await req.payload.db.deleteMany({ collection: 'webhook-deliveries', where, req });
 		}
+		const dead: Where = {
+			and: [{ state: { equals: 'dead' } }, { updatedAt: { less_than: before(keptDeadMailDays) } }],
+		};
+		await req.payload.db.deleteMany({ collection: 'mails', where: dead, req });
 		return { output: {} };
 	},
 };

@@ -227,6 +227,18 @@ export const collectionNames: Record<string, Names> = {
 		),
 		group: 'system',
 	},
+	mails: {
+		singular: words('Mail', 'Mejl', 'Mail', 'E-post', 'Sähköposti', 'Tölvupóstur'),
+		plural: words(
+			'Outgoing mail',
+			'Utgående mejl',
+			'Udgående mails',
+			'Utgående e-post',
+			'Lähtevä posti',
+			'Póstur á útleið',
+		),
+		group: 'system',
+	},
 	'review-events': {
 		singular: words(
 			'Step of a review',

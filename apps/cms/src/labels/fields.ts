@@ -901,6 +901,8 @@ export const fieldNames: Record<string, Label> = {
 	seq: words('Number', 'Nummer', 'Nummer', 'Nummer', 'Numero', 'Númer'),
 	collection: words('Collection', 'Samling', 'Samling', 'Samling', 'Kokoelma', 'Safn'),
 	document: words('Document', 'Dokument', 'Dokument', 'Dokument', 'Dokumentti', 'Skjal'),
+	'mails.to': words('To', 'Till', 'Til', 'Til', 'Vastaanottaja', 'Til'),
+	'mails.event': words('Step', 'Steg', 'Trin', 'Trinn', 'Vaihe', 'Skref'),
 	action: words('What', 'Vad', 'Hvad', 'Hva', 'Mitä', 'Hvað'),
 	byName: words('Name', 'Namn', 'Navn', 'Navn', 'Nimi', 'Nafn'),
 	comment: words('Comment', 'Kommentar', 'Kommentar', 'Kommentar', 'Kommentti', 'Athugasemd'),

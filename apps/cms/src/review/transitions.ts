@@ -52,6 +52,9 @@ export const transitionOf = (name: TransitionName): Transition => transitions[na
 const withEditors: readonly ReviewStage[] = ['submitted', 'in-review', 'scheduled'];
 export const isWithEditors = (stage: ReviewStage) => withEditors.includes(stage);
 
+/** Somebody waits for what comes of the review. */
+export const isAwaited = (stage: ReviewStage) => isWithEditors(stage) || stage === 'returned';
+
 export interface Staged {
 	_status?: unknown;
 	stage?: unknown;

@@ -19,7 +19,7 @@ interface Place {
 }
 
 // The engine gives these itself.
-const managed = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'publicUpdatedAt', 'slug']);
+const managed = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'stage', 'publicUpdatedAt', 'slug']);
 
 const isObject = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -211,7 +211,9 @@ export const toStored = (ref: string, record: object, fields: FlattenedField[]):
 		report: (path, message) => problems.push(`${ref}: ${path} ${message}`),
 		relation: (path, target, relationTo) => relations.push({ path, ref: target, relationTo }),
 	});
-	if (fields.some(({ name }) => name === '_status')) data._status = _status;
+	const has = (wanted: string) => fields.some(({ name }) => name === wanted);
+	if (has('_status')) data._status = _status;
+	if (has('stage')) data.stage = _status === 'published' ? 'published' : 'writing';
 	if (slug !== undefined) data.slug = slug;
 	return { data, relations, problems };
 };

@@ -9,6 +9,7 @@ export * from './studies.ts';
 export * from './people.ts';
 export * from './concepts.ts';
 export * from './publishing.ts';
+export * from './mails.ts';
 export * from './review.ts';
 export * from './users.ts';
 export * from './languages.ts';

@@ -3,6 +3,7 @@ import * as migration_20261125_232639_change_log from './20261125_232639_change_
 import * as migration_20261126_000407_agency_keys from './20261126_000407_agency_keys.ts';
 import * as migration_20261126_003532_webhooks from './20261126_003532_webhooks.ts';
 import * as migration_20261126_081027_review from './20261126_081027_review.ts';
+import * as migration_20261126_082726_mails from './20261126_082726_mails.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_081027_review.up,
     down: migration_20261126_081027_review.down,
-    name: '20261126_081027_review'
+    name: '20261126_081027_review',
+  },
+  {
+    up: migration_20261126_082726_mails.up,
+    down: migration_20261126_082726_mails.down,
+    name: '20261126_082726_mails'
   },
 ];

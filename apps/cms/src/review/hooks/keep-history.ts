@@ -2,10 +2,11 @@ import type { ReviewAction } from '@repo/types/vocabulary';
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { actorOf } from '../../access/roles.ts';
 import { stepIn } from '../context.ts';
+import { enqueueMails } from '../../mail/enqueue.ts';
 import { readHistory, recordEvent } from '../history.ts';
 import { ownerOf } from '../own.ts';
 import { cancelScheduled } from '../scheduled.ts';
-import { isReviewed, type ReviewedCollection } from '../transitions.ts';
+import { isAwaited, isReviewed, stageOf, type ReviewedCollection } from '../transitions.ts';
 
 type Document = Record<string, unknown> & { id: string };
 
@@ -37,6 +38,10 @@ const noteOwners = async (req: PayloadRequest, document: Document, previous: Doc
 	}
 };
 
+/** Its writer waits for it to be published; a correction of what is published is no news. */
+const isNews = (previous: Document | undefined) =>
+	previous !== undefined && (!previous.publicUpdatedAt || isAwaited(stageOf({ stage: previous.stage })));
+
 /** Writes the document's history, whatever route a change came by, in the transaction of the change. */
 export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 	collection: { slug },
@@ -48,7 +53,7 @@ export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 }) => {
 	if (!isReviewed(slug)) return doc;
 	const { id: document } = doc;
-	const record = (action: Parameters<typeof recordEvent>[1]['action'], more: object = {}) =>
+	const record = (action: ReviewAction, more: object = {}) =>
 		recordEvent(req, { collection: slug, document, action, ...more });
 	const previous: Document | undefined = operation === 'create' ? undefined : previousDoc;
 
@@ -57,9 +62,13 @@ export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 
 	const step = stepIn(context);
 	const wasScheduled = previous?.stage === 'scheduled';
-	if (step) await record(step.name, { comment: step.comment, due: step.due });
-	else if (doc._status === 'published') await record('publish');
-	else if (doc.deletedAt && !previous?.deletedAt) await record('trash');
+	if (step) {
+		const event = await record(step.name, { comment: step.comment, due: step.due });
+		if (step.name !== 'publish' || isNews(previous)) await enqueueMails(req, event, doc);
+	} else if (doc._status === 'published') {
+		const event = await record('publish');
+		if (isNews(previous)) await enqueueMails(req, event, doc);
+	} else if (doc.deletedAt && !previous?.deletedAt) await record('trash');
 	else if (previous?._status === 'published' && !(await isPublic(req, slug, document))) await record('unpublish');
 	else if (operation === 'update') await noteEdit(req, slug, document);
 

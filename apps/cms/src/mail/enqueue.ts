@@ -1,0 +1,60 @@
+import type { MailKind, ReviewAction } from '@repo/types/vocabulary';
+import type { PayloadRequest } from 'payload';
+import { v7 as uuidv7 } from 'uuid';
+import { environment } from '../environment.ts';
+import { readHistory, type ReviewEvent } from '../review/history.ts';
+import { ownerOf } from '../review/own.ts';
+import { editorsFor, userWith, type Receiver } from './receivers.ts';
+import { mails, type MailRow } from './rows.ts';
+
+type Document = Record<string, unknown> & { id: string };
+
+const kinds: Partial<Record<ReviewAction, MailKind>> = {
+	submit: 'submitted',
+	return: 'returned',
+	publish: 'published',
+	failed: 'failed',
+};
+
+/** Whoever did this last. */
+const lastToDo = async (req: PayloadRequest, { collection, document }: ReviewEvent, action: ReviewAction) => {
+	const history = await readHistory(req, collection, document);
+	return history.find((event) => event.action === action)?.by;
+};
+
+/** The writer: a column's owner, or whoever submitted a practice. Nobody is told of what they did themselves. */
+const writerOf = async (req: PayloadRequest, event: ReviewEvent, document: Document): Promise<Receiver[]> => {
+	const writer = event.collection === 'columns' ? ownerOf(document) : await lastToDo(req, event, 'submit');
+	return writer === event.by ? [] : userWith(req, writer);
+};
+
+const receiversOf = async (req: PayloadRequest, kind: MailKind, event: ReviewEvent, document: Document) => {
+	if (kind === 'submitted') return editorsFor(req, event, document);
+	if (kind === 'failed') return userWith(req, await lastToDo(req, event, 'schedule'));
+	return writerOf(req, event, document);
+};
+
+/**
+ * Puts the mails about a step into the outbox, in the transaction of the step: either both happened or neither. Nothing
+ * is put there where no mail can be sent, so that nobody gets news of last year when that changes.
+ */
+export const enqueueMails = async (req: PayloadRequest, event: ReviewEvent, document: Document): Promise<void> => {
+	const kind = kinds[event.action];
+	if (!environment.mail || !kind) return;
+	const receivers = await receiversOf(req, kind, event, document);
+	for (const { to, language } of receivers) {
+		const row: MailRow = {
+			id: uuidv7(),
+			to,
+			language,
+			kind,
+			event: event.id,
+			state: 'waiting',
+			attempts: 0,
+			nextAttemptAt: event.at,
+			createdAt: event.at,
+			updatedAt: event.at,
+		};
+		await req.payload.db.create({ collection: mails, data: { ...row }, returning: false, req });
+	}
+};

@@ -1,0 +1,51 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a mail tells. */
+export const mailKinds = {
+	submitted: {
+		en: 'A text waits for review',
+		sv: 'En text väntar på granskning',
+		da: 'En tekst venter på gennemsyn',
+		nb: 'En tekst venter på gjennomlesing',
+		fi: 'Teksti odottaa tarkistusta',
+		is: 'Texti bíður yfirlestrar',
+	},
+	returned: {
+		en: 'A text came back',
+		sv: 'En text kom tillbaka',
+		da: 'En tekst kom tilbage',
+		nb: 'En tekst kom tilbake',
+		fi: 'Teksti palautettiin',
+		is: 'Texti kom til baka',
+	},
+	published: {
+		en: 'A text was published',
+		sv: 'En text publicerades',
+		da: 'En tekst blev udgivet',
+		nb: 'En tekst ble publisert',
+		fi: 'Teksti julkaistiin',
+		is: 'Texti var birtur',
+	},
+	failed: {
+		en: 'A text could not be published when it was due',
+		sv: 'En text kunde inte publiceras när det var dags',
+		da: 'En tekst kunne ikke udgives, da tiden var inde',
+		nb: 'En tekst kunne ikke publiseres da tiden var inne',
+		fi: 'Tekstiä ei voitu julkaista ajallaan',
+		is: 'Ekki tókst að birta texta á tilsettum tíma',
+	},
+} as const satisfies Vocabulary;
+export type MailKind = keyof typeof mailKinds;
+
+export const mailStates = {
+	waiting: { en: 'Waiting', sv: 'Väntar', da: 'Venter', nb: 'Venter', fi: 'Odottaa', is: 'Bíður' },
+	dead: {
+		en: 'Could not be delivered',
+		sv: 'Gick inte att leverera',
+		da: 'Kunne ikke leveres',
+		nb: 'Kunne ikke leveres',
+		fi: 'Ei voitu toimittaa',
+		is: 'Ekki tókst að afhenda',
+	},
+} as const satisfies Vocabulary;
+export type MailState = keyof typeof mailStates;
