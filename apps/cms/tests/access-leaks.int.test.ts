@@ -312,6 +312,7 @@ describe.each(['public', 'agency'] as const)('%s', (role) => {
 				// By itself it is the public log.
 				'changes/count',
 				'agency-keys',
+				'agency-days',
 				'webhook-endpoints',
 				'webhook-deliveries',
 				'withdrawal-receipts',

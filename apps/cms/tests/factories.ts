@@ -68,6 +68,7 @@ export const factories = {
 	subscribers: () => ({ email: `${unique()}@example.org`, language: 'sv' }),
 	agencies: () => ({ name: `Agency ${unique()}` }),
 	'agency-keys': ({ agency }: Related) => ({ agency, prefix: unique(), hash: unique(), scopes: ['read'] }),
+	'agency-days': ({ agency }: Related) => ({ agency, day: '2026-11-26', quotaClass: 'standard' }),
 	'webhook-endpoints': ({ agency }: Related) => ({ agency, url: 'https://example.org/hook', cursor: 0 }),
 	'webhook-deliveries': ({ agency, endpoint }: Related) => ({
 		agency,

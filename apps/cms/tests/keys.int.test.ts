@@ -221,6 +221,42 @@ describe('using a key', () => {
 	});
 });
 
+describe('the usage of an agency', () => {
+	const usage = async (id = bench.agencyId) => (await bench.as('admin').rest('GET', `agencies/${id}/usage`)).body;
+
+	test('shows administrators what it asked for and how far its copy is', async () => {
+		const agency = await bench.make('agencies');
+		const { body: made } = await bench.as('admin').rest('POST', `agencies/${agency.id}/keys`, {});
+		const caller = withKey(made.key);
+		expect((await usage(agency.id)).copies).toEqual([]);
+		expect((await caller.rest('GET', 'changes?limit=1')).status).toBe(200);
+		await vi.waitFor(async () => {
+			const { days, copies, quotas } = await usage(agency.id);
+			expect(days.at(-1).requests).toBe(1);
+			expect(quotas).toEqual([
+				{ quotaClass: 'standard', unitsPerMinute: expect.any(Number), peak: expect.any(Number) },
+			]);
+			expect(copies).toMatchObject([{ prefix: made.prefix, kind: 'changes', behindSince: expect.any(String) }]);
+			expect(copies[0].behind).toBeGreaterThan(0);
+		});
+	});
+
+	test('shows that an export was taken', async () => {
+		const { key, prefix } = await newKey();
+		expect((await withKey(key).rest('GET', 'export/news.ndjson')).status).toBe(200);
+		await vi.waitFor(async () =>
+			expect((await usage()).copies).toContainEqual(expect.objectContaining({ prefix, kind: 'export', behind: 0 })),
+		);
+	});
+
+	test('is for administrators only, and of agencies that there are', async () => {
+		for (const role of ['public', 'translator', 'editor'] as const)
+			expect((await bench.as(role).rest('GET', `agencies/${bench.agencyId}/usage`)).status).toBe(403);
+		expect((await bench.as('admin').rest('GET', 'agencies/unknown/usage')).status).toBe(404);
+		expect((await withKey((await newKey()).key).rest('GET', `agencies/${bench.agencyId}/usage`)).status).toBe(403);
+	});
+});
+
 test('keys that agencies had before they were rows of their own go on working', async () => {
 	const database = drizzle({ connection: { url: ':memory:' } });
 	const args = { db: database } as never;

@@ -283,3 +283,18 @@ test('an administrator names the agency, and reaches everybody’s', async () =>
 	const { body } = await admin.rest('GET', `webhooks/endpoints?agency=${String(other.userId)}`);
 	expect(body.endpoints.map(({ id }: { id: string }) => id)).toContain(endpoint.id);
 });
+
+test('who was told of a withdrawal is for editors and administrators', async () => {
+	const { id } = await bench.make('testimonies');
+	for (const role of ['editor', 'admin'] as const)
+		expect(await bench.as(role).rest('GET', `testimonies/${id}/withdrawal`)).toMatchObject({
+			status: 200,
+			body: { withdrawals: [] },
+		});
+	for (const [caller, status] of [
+		[bench.as('public'), 404],
+		[agency, 403],
+		[bench.as('translator'), 403],
+	] as const)
+		expect((await caller.rest('GET', `testimonies/${id}/withdrawal`)).status).toBe(status);
+});

@@ -90,6 +90,7 @@ export interface Config {
     subscribers: Subscriber;
     agencies: Agency;
     'agency-keys': AgencyKey;
+    'agency-days': AgencyDay;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     'withdrawal-receipts': WithdrawalReceipt;
@@ -155,6 +156,7 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     'agency-keys': AgencyKeysSelect<false> | AgencyKeysSelect<true>;
+    'agency-days': AgencyDaysSelect<false> | AgencyDaysSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
@@ -2243,6 +2245,9 @@ export interface AgencyKey {
   revoked?: string | null;
   lastUsed?: string | null;
   uses?: number | null;
+  lastSync?: string | null;
+  syncedBy?: ('changes' | 'export') | null;
+  syncedTo?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2297,6 +2302,21 @@ export interface WebhookEndpoint {
   heldUntil?: string | null;
   leaseOwner?: string | null;
   leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-days".
+ */
+export interface AgencyDay {
+  id: string;
+  agency: string | Agency;
+  day: string;
+  quotaClass: 'standard' | 'high';
+  requests?: number | null;
+  refused?: number | null;
+  peak?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2652,6 +2672,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'agency-keys';
         value: string | AgencyKey;
+      } | null)
+    | ({
+        relationTo: 'agency-days';
+        value: string | AgencyDay;
       } | null)
     | ({
         relationTo: 'webhook-endpoints';
@@ -3746,6 +3770,24 @@ export interface AgencyKeysSelect<T extends boolean = true> {
   revoked?: T;
   lastUsed?: T;
   uses?: T;
+  lastSync?: T;
+  syncedBy?: T;
+  syncedTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-days_select".
+ */
+export interface AgencyDaysSelect<T extends boolean = true> {
+  id?: T;
+  agency?: T;
+  day?: T;
+  quotaClass?: T;
+  requests?: T;
+  refused?: T;
+  peak?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -92,6 +92,7 @@ export const collectionMatrix = {
 	agencies:              { ...closed, create: onlyAdmins, read: onlyAdmins, update: onlyAdmins, delete: onlyAdmins },
 	// Made, rotated and revoked by endpoints of the agency.
 	'agency-keys':         { ...closed, read: onlyAdmins },
+	'agency-days':         { ...closed, read: onlyAdmins },
 	'webhook-endpoints':   { ...closed, read: onlyAdmins },
 	'webhook-deliveries':  { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	'withdrawal-receipts': { ...closed, read: onlyEditors },

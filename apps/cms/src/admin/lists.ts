@@ -33,6 +33,7 @@ const lists: Readonly<Record<string, List>> = {
 	subscribers: { sort: '-createdAt', search: ['email'], perPage: 50 },
 	agencies: { sort: 'name', search: ['name'] },
 	'agency-keys': { sort: '-createdAt', search: ['prefix'] },
+	'agency-days': { sort: '-day', search: ['day'] },
 	'webhook-endpoints': { sort: 'url', search: ['url'], perPage: 50 },
 	'webhook-deliveries': { sort: '-updatedAt', search: ['event'], perPage: 50 },
 	'withdrawal-receipts': { sort: '-at', search: ['document', 'agencyName'], perPage: 50 },

@@ -14,6 +14,7 @@ const withoutPages: readonly string[] = [
 	'subscribers',
 	'agencies',
 	'agency-keys',
+	'agency-days',
 	'webhook-endpoints',
 	'webhook-deliveries',
 	'withdrawal-receipts',

@@ -7,6 +7,7 @@ import { shaped } from '../hooks/check-shapes.ts';
 import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
 import { AgencyKeys } from './agencies/keys/index.ts';
+import { AgencyDays } from './agencies/usage/index.ts';
 import { Changes } from './changes/index.ts';
 import { Columns } from './columns/index.ts';
 import { Concepts } from './concepts/index.ts';
@@ -55,6 +56,7 @@ export const collections: CollectionConfig[] = [
 	Subscribers,
 	Agencies,
 	AgencyKeys,
+	AgencyDays,
 	WebhookEndpoints,
 	WebhookDeliveries,
 	WithdrawalReceipts,

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Sync } from '../collections/agencies/keys/note-uses.ts';
 
 declare module 'node:http' {
 	interface IncomingMessage {
 		/** Set by the gate when the request carries a valid key: the agency reads what the public reads. */
 		agencyId?: string;
+		/** Set along with it: notes how far whoever has the key has read the change log. */
+		noteSync?: (sync: Sync) => void;
 	}
 }
 

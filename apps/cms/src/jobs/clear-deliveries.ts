@@ -8,12 +8,18 @@ const keptDays = { delivered: 30, dead: 90 } as const;
 /** An address that could not be reached is somebody's. */
 const keptDeadMailDays = 30;
 
+/** More than a year, so that a month can be held against the one of last year. */
+const keptUsageDays = 400;
+
 const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString();
 
-/** Forgets deliveries that are long done, and those that nobody wanted to send again; mails that were given up, too. */
+/**
+ * Forgets deliveries that are long done, those that nobody wanted to send again, mails that were given up, and old counts of
+ * requests.
+ */
 export const clearDeliveries: TaskConfig<{ input: object; output: object }> = {
 	slug: 'clearDeliveries',
-	label: 'Forget old deliveries to agencies',
+	label: 'Forget old deliveries to agencies and old counts of their requests',
 	retries: 3,
 	schedule: [{ cron: '17 3 * * *', queue: 'default' }],
 	handler: async ({ req }) => {
@@ -25,6 +31,8 @@ export const clearDeliveries: TaskConfig<{ input: object; output: object }> = {
 			and: [{ state: { equals: 'dead' } }, { updatedAt: { less_than: before(keptDeadMailDays) } }],
 		};
 		await req.payload.db.deleteMany({ collection: 'mails', where: dead, req });
+		const day = { less_than: before(keptUsageDays).slice(0, 10) };
+		await req.payload.db.deleteMany({ collection: 'agency-days', where: { day }, req });
 		return { output: {} };
 	},
 };

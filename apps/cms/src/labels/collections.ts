@@ -170,6 +170,25 @@ export const collectionNames: Record<string, Names> = {
 		),
 		group: 'system',
 	},
+	'agency-days': {
+		singular: words(
+			'Day of an agency',
+			'Myndighets dag',
+			'Myndigheds dag',
+			'Myndighets dag',
+			'Viranomaisen päivä',
+			'Dagur stofnunar',
+		),
+		plural: words(
+			'Days of agencies',
+			'Myndigheters dagar',
+			'Myndigheders dage',
+			'Myndigheters dager',
+			'Viranomaisten päivät',
+			'Dagar stofnana',
+		),
+		group: 'system',
+	},
 	'webhook-endpoints': {
 		singular: words(
 			'Receiving address',

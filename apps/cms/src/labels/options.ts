@@ -57,6 +57,10 @@ export const optionNames: Record<string, Record<string, Label>> = {
 			'Fá tilkynningar um breytingar',
 		),
 	},
+	syncedBy: {
+		changes: words('Change log', 'Ändringslogg', 'Ændringslog', 'Endringslogg', 'Muutosloki', 'Breytingaskrá'),
+		export: words('Export', 'Export', 'Eksport', 'Eksport', 'Vienti', 'Útflutningur'),
+	},
 	quotaClass: {
 		standard: words('Standard', 'Normal', 'Normal', 'Normal', 'Tavallinen', 'Venjulegur'),
 		high: words('High', 'Hög', 'Høj', 'Høy', 'Suuri', 'Hár'),

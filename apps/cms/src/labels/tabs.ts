@@ -41,6 +41,7 @@ export const tabNames = {
 	origin: words('Source', 'Källa', 'Kilde', 'Kilde', 'Lähde', 'Heimild'),
 	place: words('Place', 'Plats', 'Sted', 'Sted', 'Sijainti', 'Staður'),
 	names: words('Names', 'Namn', 'Navne', 'Navn', 'Nimet', 'Heiti'),
+	usage: words('Usage', 'Användning', 'Brug', 'Bruk', 'Käyttö', 'Notkun'),
 	keys: words('Keys', 'Nycklar', 'Nøgler', 'Nøkler', 'Avaimet', 'Lyklar'),
 	deliveries: words('Deliveries', 'Leveranser', 'Leveringer', 'Leveringer', 'Toimitukset', 'Sendingar'),
 	consent: words('Consent', 'Samtycke', 'Samtykke', 'Samtykke', 'Suostumus', 'Samþykki'),

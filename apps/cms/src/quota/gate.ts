@@ -5,6 +5,7 @@ import { reasons } from '../access/reasons.ts';
 import { findKey, type KnownKey } from '../collections/agencies/keys/find-key.ts';
 import { keyIn } from '../collections/agencies/keys/key.ts';
 import { createUseNotes } from '../collections/agencies/keys/note-uses.ts';
+import { createDayNotes } from '../collections/agencies/usage/note-days.ts';
 import type { Gate } from '../front/gate.ts';
 import { refuse } from '../front/refuse.ts';
 import { peerOf } from '../http/peer.ts';
@@ -32,6 +33,7 @@ const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === '
  */
 export const createGate = ({ payload, windows }: GateOptions): { gate: Gate; close: () => Promise<void> } => {
 	const uses = createUseNotes(payload);
+	const days = createDayNotes(payload);
 	const isLoginAllowed = createLogins(windows);
 	const loginCookie = `${payload.config.cookiePrefix}-token=`;
 
@@ -60,12 +62,12 @@ export const createGate = ({ payload, windows }: GateOptions): { gate: Gate; clo
 		if (key === undefined) return refuseKey(request, response);
 		const { id, agencyId, quotaClass, scopes } = key;
 		uses.note(id);
+		days.note(agencyId, quotaClass, { requests: 1 });
 		request.agencyId = agencyId;
-		if (
-			!spend(request, response, new Quota(windows, agencyId, policies[quotaClass], request, response), costs.request)
-		) {
-			return false;
-		}
+		request.noteSync = (sync) => uses.noteSync(id, sync);
+		const quota = new Quota(windows, agencyId, policies[quotaClass], request, response);
+		quota.onSpend = (units, isAllowed) => days.note(agencyId, quotaClass, isAllowed ? { units } : { refused: 1 });
+		if (!spend(request, response, quota, costs.request)) return false;
 		const scope = neededScope(request.url ?? '/');
 		if (!scopes.includes(scope)) {
 			refuse(request, response, new Problem('forbidden', { detail: `This key is not made for "${scope}".` }));
@@ -99,5 +101,10 @@ export const createGate = ({ payload, windows }: GateOptions): { gate: Gate; clo
 		return spend(request, response, quota, costs.request);
 	};
 
-	return { gate, close: uses.close };
+	return {
+		gate,
+		close: async () => {
+			await Promise.all([uses.close(), days.close()]);
+		},
+	};
 };

@@ -47,6 +47,8 @@ export class Quota {
 	readonly #policy: Policy;
 	readonly #request: IncomingMessage;
 	readonly #response: ServerResponse;
+	/** Hears of everything that was spent or refused. */
+	onSpend?: (units: number, isAllowed: boolean) => void;
 
 	constructor(windows: Windows, who: string, policy: Policy, request: IncomingMessage, response: ServerResponse) {
 		this.#windows = windows;
@@ -59,6 +61,7 @@ export class Quota {
 	/** The problem to answer with where there are not enough units left. */
 	spend(units: number): Problem | undefined {
 		const spending = this.#windows.spend(this.#who, this.#policy, units);
+		this.onSpend?.(units, spending.isAllowed);
 		if (!this.#response.headersSent) tell(this.#response, this.#policy, spending);
 		return spending.isAllowed ? undefined : tooMany(this.#request, this.#policy, spending);
 	}

@@ -26,10 +26,12 @@ type NewDelivery = Pick<DeliveryRow, 'id' | 'endpoint' | 'agency' | 'event' | 'p
 	Partial<DeliveryRow>;
 
 /** The same entry and endpoint always make the same id, which is also the `webhook-id`: a receiver knows it again. */
+export const deliveryId = (endpoint: string, seq: number): string => uuidv5(`webhooks/${endpoint}/${seq}`, uuidv5.URL);
+
 export const deliveryOf = (endpoint: EndpointRow, change: Change, now: string): NewDelivery => {
 	const seq = readCursor(change.cursor) ?? 0;
 	return {
-		id: uuidv5(`webhooks/${endpoint.id}/${seq}`, uuidv5.URL),
+		id: deliveryId(endpoint.id, seq),
 		endpoint: endpoint.id,
 		agency: endpoint.agency,
 		event: typeOf(change),

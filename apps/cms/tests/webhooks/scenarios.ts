@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import type { Worker } from '../../src/webhooks/worker.ts';
 import type { Bench } from './bench.ts';
 import { toldOf, verify, type Letter } from './receiver.ts';
+import { testUsage } from './usage.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -43,6 +44,8 @@ export const describeDelivery = (open: () => Promise<Bench>): void => {
 		});
 		return docs.map(({ step }) => step).toSorted();
 	};
+
+	testUsage(() => bench);
 
 	test('two workers at once deliver everything once, in order, signed and thin', async () => {
 		const [one, other] = [await bench.endpoint(), await bench.endpoint()];
@@ -270,9 +273,24 @@ export const describeDelivery = (open: () => Promise<Bench>): void => {
 			kind: 'conflict',
 		});
 
+		const { reportWithdrawals } = await import('../../src/webhooks/withdrawals.ts');
+		const standing = async () =>
+			(await reportWithdrawals(bench.payload, document)).map(({ receivers }) =>
+				receivers
+					.filter(({ steps }) => Object.keys(steps).length > 0)
+					.map(({ host, steps }) => [host, Object.keys(steps).toSorted()]),
+			);
+		const { host } = bench.receiver;
+		expect(await standing()).toEqual([
+			[
+				[host, ['told']],
+				[host, ['received', 'removed', 'told']],
+			],
+		]);
 		for (let step = 0; step < 100 && (await deliveriesTo(silent.id, 'dead')).length === 0; step += 1) await pass(hour);
 		expect(await stepsFor(document, silent.agency)).toEqual(['told', 'unreachable']);
 		await bench.payload.delete({ collection: 'agencies', id: silent.agency } as never);
+		expect((await standing())[0]?.[0]).toEqual([null, ['told', 'unreachable']]);
 		expect(await stepsFor(document, silent.agency)).toEqual(['told', 'unreachable']);
 	});
 };

@@ -51,6 +51,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
 			voice: ['quote', 'story', 'whatMattered', 'themes'],
 			person: ['alias', ['country', 'municipality'], ['arrivalPeriod', 'ageBand']],
 			sound: ['portrait', 'audio', 'transcript'],
+			withdrawal: ['receipts'],
 		},
 	},
 	consents: {
@@ -65,7 +66,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
 				['reviewBy', 'expires'],
 				'guardian',
 			],
-			withdrawal: ['withdrawal'],
+			withdrawal: ['withdrawal', 'receipts'],
 		},
 	},
 	studies: {
@@ -141,6 +142,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
 		top: ['name'],
 		tabs: {
 			about: ['organisation', 'contact', 'termsAcceptedAt'],
+			usage: ['usage'],
 			keys: ['keys'],
 			deliveries: ['webhookEndpoints'],
 		},

@@ -20,6 +20,10 @@ const waitForPage = async (log: ChangeLog, options: PageOptions, signal: AbortSi
 const wantsEvents = (request: Request) =>
 	request.method === 'GET' && request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream';
 
+/** For the agency whose key it is: how far it has come. */
+const noteSync = ({ noteSync: note }: Request, since: number, { changes, next, newest }: LogPage) =>
+	note?.({ kind: 'changes', since, to: next ?? Math.max(since, newest), isUpToDate: changes.length === 0 });
+
 const sendPage = ({ changes, next }: LogPage, response: Response) => {
 	const body: ChangesPage = { changes, next: next === null ? null : writeCursor(next) };
 	response.set('Cache-Control', 'no-store').json(body);
@@ -36,16 +40,20 @@ export const answerChanges = ({ log }: ApiContext): RequestHandler => {
 			const last = request.headers['last-event-id'];
 			const after = last === undefined || last === '' ? options.after : await guardCursor(last, 'Last-Event-ID', log);
 			const leave = room.enter();
-			await streamChanges(log, { ...options, after }, response).finally(leave);
+			const noted = (since: number, page: LogPage) => noteSync(request, since, page);
+			await streamChanges(log, { ...options, after }, response, noted).finally(leave);
 			return;
 		}
 		const seconds = request.method === 'GET' ? waitOf(request.headers.prefer as string | undefined) : undefined;
 		if (seconds === undefined) {
-			sendPage(await log.page(options), response);
+			const page = await log.page(options);
+			noteSync(request, options.after, page);
+			sendPage(page, response);
 			return;
 		}
 		const leave = room.enter();
 		const page = await waitForPage(log, options, untilGone(response, log, seconds * 1000)).finally(leave);
+		noteSync(request, options.after, page);
 		sendPage(page, response.set('Preference-Applied', `wait=${seconds}`));
 	};
 };

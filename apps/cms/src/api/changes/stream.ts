@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Change } from '@repo/types/contracts';
 import type { Response } from 'express';
-import type { ChangeLog, PageOptions } from '../../changes/index.ts';
+import type { ChangeLog, LogPage, PageOptions } from '../../changes/index.ts';
 import { untilGone } from './waiting.ts';
 
 /** Keeps proxies from taking the silence for the end. */
@@ -10,7 +10,12 @@ const heartbeatMs = 15_000;
 const eventOf = (change: Change) => `id: ${change.cursor}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`;
 
 /** Server-sent events: everything after `options.after`, then what comes, until the caller or the service leaves. */
-export const streamChanges = async (log: ChangeLog, options: PageOptions, response: Response): Promise<void> => {
+export const streamChanges = async (
+	log: ChangeLog,
+	options: PageOptions,
+	response: Response,
+	onPage: (since: number, page: LogPage) => void,
+): Promise<void> => {
 	const gone = untilGone(response, log);
 	response.set({
 		'Content-Type': 'text/event-stream; charset=utf-8',
@@ -29,6 +34,7 @@ export const streamChanges = async (log: ChangeLog, options: PageOptions, respon
 		for (let { after } = options; !gone.aborted;) {
 			const page = await log.page({ ...options, after });
 			if (page.changes.length > 0) await send(page.changes.map(eventOf).join(''));
+			onPage(after, page);
 			after = page.next ?? Math.max(after, page.newest);
 			if (page.next === null) await log.waitBeyond(after, gone);
 		}

@@ -98,7 +98,8 @@ export const answerExport =
 		const locale = asked === undefined ? negotiateLocale(request.headers['accept-language']) : guardLocale(asked);
 
 		// Before the first document is read: what changes from now on may be in the export or not, and is in the log.
-		const cursor = writeCursor(await log.newest());
+		const newest = await log.newest();
+		const cursor = writeCursor(newest);
 		const wanted: Wanted = { payload, entity, locale };
 		const first = request.method === 'HEAD' ? undefined : await readPage(wanted, '');
 		response.vary('Accept-Language').set({
@@ -110,5 +111,9 @@ export const answerExport =
 		addLicence(response, entity.slug);
 		response.append('Link', `</api/changes?since=${cursor}>; rel="next"`);
 		if (first === undefined) response.end();
-		else await sendLines(linesFrom(wanted, first), response);
+		else {
+			await sendLines(linesFrom(wanted, first), response);
+			if (response.writableFinished)
+				request.noteSync?.({ kind: 'export', since: newest, to: newest, isUpToDate: true });
+		}
 	};

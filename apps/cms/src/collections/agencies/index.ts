@@ -5,6 +5,7 @@ import { dropEndpoints } from './hooks/drop-endpoints.ts';
 import { dropKeys } from './keys/drop-keys.ts';
 import { keyEndpoints } from './keys/endpoints.ts';
 import { agencyKeyStrategy } from './keys/strategy.ts';
+import { usageEndpoint } from './usage/endpoints.ts';
 
 /** Made, rotated and revoked by buttons; see the endpoints. */
 const keys: Field = {
@@ -18,11 +19,18 @@ const webhookEndpoints: Field = {
 	admin: { components: { Field: '/admin/components/agency-webhooks/index.tsx#AgencyWebhooks' } },
 } as Field;
 
+/** Counted while they ask; see `usage`. */
+const usage: Field = {
+	name: 'usage',
+	type: 'ui',
+	admin: { components: { Field: '/admin/components/agency-usage/index.tsx#AgencyUsage' } },
+};
+
 /** Organisations that pull content with a key of their own. */
 export const Agencies = {
 	slug: 'agencies',
 	auth: { disableLocalStrategy: true, strategies: [agencyKeyStrategy] },
-	endpoints: keyEndpoints,
+	endpoints: [...keyEndpoints, usageEndpoint],
 	hooks: { beforeDelete: [dropKeys, dropEndpoints] },
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'organisation', 'termsAcceptedAt'] },
 	fields: [
@@ -37,6 +45,7 @@ export const Agencies = {
 				{ name: 'email', type: 'email' },
 			],
 		},
+		usage,
 		keys,
 		webhookEndpoints,
 		{ name: 'termsAcceptedAt', type: 'date' },

@@ -45,5 +45,10 @@ export const Consents = {
 				{ name: 'reason', type: 'textarea', maxLength: 1000 },
 			],
 		},
+		{
+			name: 'receipts',
+			type: 'ui',
+			admin: { components: { Field: '/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent' } },
+		},
 	],
 } satisfies CollectionConfig;

@@ -8,11 +8,13 @@ import { localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
 import { hideSmallMunicipality, smallestPopulation } from './hooks/hide-small-municipality.ts';
 import { requireConsent } from './hooks/require-consent.ts';
+import { withdrawalEndpoint } from './withdrawal.ts';
 
 export const Testimonies = content({
 	slug: 'testimonies',
 	licence: 'consent',
 	admin: { useAsTitle: 'alias', defaultColumns: ['alias', 'country', 'arrivalPeriod', 'themes', '_status'] },
+	endpoints: [withdrawalEndpoint],
 	hooks: { beforeChange: [hideSmallMunicipality, requireConsent] },
 	fields: [
 		localTextarea('quote', { required: true, maxLength: 400 }),
@@ -45,6 +47,11 @@ export const Testimonies = content({
 			index: true,
 			access: { create: () => false, update: () => false },
 			hooks: { beforeDuplicate: [() => null] },
+		},
+		{
+			name: 'receipts',
+			type: 'ui',
+			admin: { components: { Field: '/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfTestimony' } },
 		},
 	],
 });

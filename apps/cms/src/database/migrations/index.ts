@@ -4,6 +4,7 @@ import * as migration_20261126_000407_agency_keys from './20261126_000407_agency
 import * as migration_20261126_003532_webhooks from './20261126_003532_webhooks.ts';
 import * as migration_20261126_081027_review from './20261126_081027_review.ts';
 import * as migration_20261126_082726_mails from './20261126_082726_mails.ts';
+import * as migration_20261126_084427_agency_usage from './20261126_084427_agency_usage.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_082726_mails.up,
     down: migration_20261126_082726_mails.down,
-    name: '20261126_082726_mails'
+    name: '20261126_082726_mails',
+  },
+  {
+    up: migration_20261126_084427_agency_usage.up,
+    down: migration_20261126_084427_agency_usage.down,
+    name: '20261126_084427_agency_usage'
   },
 ];

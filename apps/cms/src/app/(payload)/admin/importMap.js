@@ -16,7 +16,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_aef054be212e652f0faaec1c55d7b986 } from '../../../admin/components/row-label.tsx'
+import { ReceiptsOfTestimony as ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
+import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../../admin/components/json-field.tsx'
+import { AgencyUsage as AgencyUsage_a8681b4365aef6c14a06faf55459d79c } from '../../../admin/components/agency-usage/index.tsx'
 import { AgencyKeys as AgencyKeys_29c1849fa2017d00576725053667cfc9 } from '../../../admin/components/agency-keys/index.tsx'
 import { AgencyWebhooks as AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9 } from '../../../admin/components/agency-webhooks/index.tsx'
 import { Icon as Icon_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
@@ -45,7 +48,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/components/row-label.tsx#RowLabel": RowLabel_aef054be212e652f0faaec1c55d7b986,
+  "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfTestimony": ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e,
+  "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,
   "/admin/components/json-field.tsx#JsonField": JsonField_5a6b6f000f3c78b20f70e542d95df1d3,
+  "/admin/components/agency-usage/index.tsx#AgencyUsage": AgencyUsage_a8681b4365aef6c14a06faf55459d79c,
   "/admin/components/agency-keys/index.tsx#AgencyKeys": AgencyKeys_29c1849fa2017d00576725053667cfc9,
   "/admin/components/agency-webhooks/index.tsx#AgencyWebhooks": AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9,
   "/admin/components/strips.tsx#Icon": Icon_ebd10bb5aff3411c755724d302122c59,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { idField } from '../../../fields/id.ts';
 import { relation } from '../../../fields/relation.ts';
 import { keyScopes, quotaClasses } from './key.ts';
+import { syncKinds } from './note-uses.ts';
 
 /**
  * Keys are rows of their own, each changed by one statement: what is revoked cannot come back with a form or another
@@ -23,5 +24,9 @@ export const AgencyKeys = {
 		{ name: 'lastUsed', type: 'date' },
 		// Requests, counted about once a minute.
 		{ name: 'uses', type: 'number', defaultValue: 0, min: 0 },
+		// When it last read the change log or an export, and the number of the entry up to which it knows the log since.
+		{ name: 'lastSync', type: 'date' },
+		{ name: 'syncedBy', type: 'select', options: [...syncKinds] },
+		{ name: 'syncedTo', type: 'number', min: 0 },
 	],
 } satisfies CollectionConfig;

@@ -1,57 +1,58 @@
 import type { Payload } from 'payload';
-import { logger } from '../../../http/logging.ts';
+import { createNotes } from '../notes.ts';
 
-const intervalMs = 60_000;
+/** How a copy is brought up to date. */
+export const syncKinds = ['changes', 'export'] as const;
 
-interface Noted {
-	/** Not written yet. */
-	uses: number;
-	timer: NodeJS.Timeout;
+/** One reading of the change log, or of an export along with its place in the log. Places are numbers of entries. */
+export interface Sync {
+	kind: (typeof syncKinds)[number];
+	/** Up to where whoever asks knew the log. */
+	since: number;
+	/** Up to where it was told. */
+	to: number;
+	/** It was told nothing, because there is nothing new. */
+	isUpToDate: boolean;
 }
 
-/** Writes when and how often keys are used: at the first use, then at most once a minute each. Nobody waits for it. */
+interface Use {
+	lastUsed: string;
+	uses: number;
+}
+
+interface Synced {
+	lastSync: string;
+	syncedBy: Sync['kind'];
+	syncedTo: number;
+}
+
+const now = () => new Date().toISOString();
+
+/** Writes when and how often keys are used, and how far whoever has them has read the change log. */
 export const createUseNotes = ({ db }: Pick<Payload, 'db'>) => {
-	const noted = new Map<string, Noted>();
-
-	const write = (id: string, uses: number): Promise<void> =>
-		db
-			.updateOne({
-				collection: 'agency-keys',
-				id,
-				data: { lastUsed: new Date().toISOString(), uses: { $inc: uses } },
-				returning: false,
-			})
-			.then(
-				() => undefined,
-				(error: unknown) => logger.warn({ err: error }, 'The use of a key could not be noted'),
-			);
-
-	const flush = (id: string) => {
-		const { uses = 0 } = noted.get(id) ?? {};
-		noted.delete(id);
-		if (uses === 0) return;
-		start(id);
-		void write(id, uses);
-	};
-
-	const start = (id: string) => noted.set(id, { uses: 0, timer: setTimeout(() => flush(id), intervalMs).unref() });
+	const write = (id: string, data: Record<string, unknown>) =>
+		db.updateOne({ collection: 'agency-keys', id, data, returning: false });
+	const uses = createNotes<Use>({
+		add: (use, more) => {
+			use.lastUsed = more.lastUsed;
+			use.uses += more.uses;
+		},
+		write: (id, { lastUsed, uses: count }) => write(id, { lastUsed, uses: { $inc: count } }),
+	});
+	const syncs = createNotes<Synced>({ add: Object.assign, write: (id, synced) => write(id, { ...synced }) });
+	/** Up to where each key was told last. */
+	const told = new Map<string, number>();
 
 	return {
-		note: (id: string): void => {
-			const running = noted.get(id);
-			if (running) {
-				running.uses += 1;
-				return;
-			}
-			start(id);
-			void write(id, 1);
+		note: (id: string): void => uses.note(id, { lastUsed: now(), uses: 1 }),
+		noteSync: (id: string, { kind, since, to, isUpToDate }: Sync): void => {
+			// Who asks for the same again has not kept what it was told.
+			const isAgain = since < (told.get(id) ?? 0) && !isUpToDate;
+			told.set(id, to);
+			syncs.note(id, { lastSync: now(), syncedBy: kind, syncedTo: isAgain ? since : to });
 		},
-		/** Writes what is left. */
 		close: async (): Promise<void> => {
-			const left = [...noted];
-			noted.clear();
-			for (const [, { timer }] of left) clearTimeout(timer);
-			await Promise.all(left.filter(([, { uses }]) => uses > 0).map(([id, { uses }]) => write(id, uses)));
+			await Promise.all([uses.close(), syncs.close()]);
 		},
 	};
 };

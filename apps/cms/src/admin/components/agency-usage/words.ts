@@ -1,0 +1,216 @@
+import type { Locale } from '@repo/i18n';
+
+/** What the panel of an agency's usage says. */
+export interface UsageWords {
+	title: string;
+	explained: string;
+	saveFirst: string;
+	today: string;
+	month: string;
+	refused: string;
+	standard: string;
+	high: string;
+	ofQuota: string;
+	days: string;
+	copies: string;
+	noCopies: string;
+	key: string;
+	lastSync: string;
+	with: string;
+	changes: string;
+	export: string;
+	state: string;
+	upToDate: string;
+	behind: string;
+	deliveries: string;
+	noEndpoints: string;
+	endpoints: string;
+	paused: string;
+	waiting: string;
+	dead: string;
+	again: string;
+	failed: string;
+}
+
+export const usageWords: Record<Locale, UsageWords> = {
+	en: {
+		title: 'Usage',
+		explained: 'What the agency asks for with its keys, about a minute late. Days are in UTC.',
+		saveFirst: 'Save the agency first; then its requests are counted here.',
+		today: 'Requests today',
+		month: 'Requests this month',
+		refused: 'Refused this month',
+		standard: 'Busiest minute, standard quota',
+		high: 'Busiest minute, high quota',
+		ofQuota: '{peak} of {quota} units',
+		days: 'Requests a day, the last 31 days; the tallest bar is {most}',
+		copies: 'Copies',
+		noCopies: 'The agency has not read the change log or an export with a key yet.',
+		key: 'Key',
+		lastSync: 'Last read',
+		with: 'What it read',
+		changes: 'Change log',
+		export: 'Export',
+		state: 'State',
+		upToDate: 'Up to date',
+		behind: 'Behind by {entries} changes; the oldest is from {time} ago',
+		deliveries: 'Deliveries',
+		noEndpoints: 'The agency has no receiving addresses.',
+		endpoints: 'Addresses',
+		paused: 'Paused',
+		waiting: 'Waiting',
+		dead: 'Given up',
+		again: 'Look again',
+		failed: 'That did not work.',
+	},
+	sv: {
+		title: 'Användning',
+		explained: 'Vad myndigheten frågar efter med sina nycklar, ungefär en minut i efterhand. Dygnen räknas i UTC.',
+		saveFirst: 'Spara myndigheten först; sedan räknas dess anrop här.',
+		today: 'Anrop i dag',
+		month: 'Anrop den här månaden',
+		refused: 'Avvisade den här månaden',
+		standard: 'Livligaste minuten, normal kvot',
+		high: 'Livligaste minuten, hög kvot',
+		ofQuota: '{peak} av {quota} enheter',
+		days: 'Anrop per dygn, de senaste 31 dygnen; den högsta stapeln är {most}',
+		copies: 'Kopior',
+		noCopies: 'Myndigheten har ännu inte läst ändringsloggen eller någon export med en nyckel.',
+		key: 'Nyckel',
+		lastSync: 'Senast läst',
+		with: 'Vad som lästes',
+		changes: 'Ändringsloggen',
+		export: 'Export',
+		state: 'Status',
+		upToDate: 'Aktuell',
+		behind: '{entries} ändringar efter; den äldsta kom för {time} sedan',
+		deliveries: 'Leveranser',
+		noEndpoints: 'Myndigheten har inga mottagande adresser.',
+		endpoints: 'Adresser',
+		paused: 'Pausade',
+		waiting: 'Väntar',
+		dead: 'Uppgivna',
+		again: 'Titta igen',
+		failed: 'Det gick inte.',
+	},
+	da: {
+		title: 'Brug',
+		explained: 'Hvad myndigheden spørger efter med sine nøgler, omkring et minut forsinket. Døgnet regnes i UTC.',
+		saveFirst: 'Gem myndigheden først; så tælles dens forespørgsler her.',
+		today: 'Forespørgsler i dag',
+		month: 'Forespørgsler denne måned',
+		refused: 'Afvist denne måned',
+		standard: 'Travleste minut, normal kvote',
+		high: 'Travleste minut, høj kvote',
+		ofQuota: '{peak} af {quota} enheder',
+		days: 'Forespørgsler pr. døgn, de seneste 31 døgn; den højeste søjle er {most}',
+		copies: 'Kopier',
+		noCopies: 'Myndigheden har endnu ikke læst ændringsloggen eller en eksport med en nøgle.',
+		key: 'Nøgle',
+		lastSync: 'Senest læst',
+		with: 'Hvad der blev læst',
+		changes: 'Ændringsloggen',
+		export: 'Eksport',
+		state: 'Status',
+		upToDate: 'Ajour',
+		behind: '{entries} ændringer bagud; den ældste kom for {time} siden',
+		deliveries: 'Leveringer',
+		noEndpoints: 'Myndigheden har ingen modtagende adresser.',
+		endpoints: 'Adresser',
+		paused: 'På pause',
+		waiting: 'Venter',
+		dead: 'Opgivet',
+		again: 'Se igen',
+		failed: 'Det lykkedes ikke.',
+	},
+	nb: {
+		title: 'Bruk',
+		explained: 'Hva myndigheten spør etter med nøklene sine, omtrent ett minutt forsinket. Døgnet regnes i UTC.',
+		saveFirst: 'Lagre myndigheten først; så telles forespørslene her.',
+		today: 'Forespørsler i dag',
+		month: 'Forespørsler denne måneden',
+		refused: 'Avvist denne måneden',
+		standard: 'Travleste minutt, normal kvote',
+		high: 'Travleste minutt, høy kvote',
+		ofQuota: '{peak} av {quota} enheter',
+		days: 'Forespørsler per døgn, de siste 31 døgnene; den høyeste søylen er {most}',
+		copies: 'Kopier',
+		noCopies: 'Myndigheten har ennå ikke lest endringsloggen eller en eksport med en nøkkel.',
+		key: 'Nøkkel',
+		lastSync: 'Sist lest',
+		with: 'Hva som ble lest',
+		changes: 'Endringsloggen',
+		export: 'Eksport',
+		state: 'Status',
+		upToDate: 'À jour',
+		behind: '{entries} endringer bak; den eldste kom for {time} siden',
+		deliveries: 'Leveringer',
+		noEndpoints: 'Myndigheten har ingen mottakende adresser.',
+		endpoints: 'Adresser',
+		paused: 'På pause',
+		waiting: 'Venter',
+		dead: 'Gitt opp',
+		again: 'Se igjen',
+		failed: 'Det gikk ikke.',
+	},
+	fi: {
+		title: 'Käyttö',
+		explained: 'Mitä viranomainen pyytää avaimillaan, noin minuutin viiveellä. Vuorokaudet ovat UTC-ajassa.',
+		saveFirst: 'Tallenna ensin viranomainen; sitten sen pyynnöt lasketaan täällä.',
+		today: 'Pyyntöjä tänään',
+		month: 'Pyyntöjä tässä kuussa',
+		refused: 'Hylättyjä tässä kuussa',
+		standard: 'Vilkkain minuutti, tavallinen kiintiö',
+		high: 'Vilkkain minuutti, suuri kiintiö',
+		ofQuota: '{peak} / {quota} yksikköä',
+		days: 'Pyynnöt vuorokaudessa viimeisten 31 vuorokauden ajalta; korkein pylväs on {most}',
+		copies: 'Kopiot',
+		noCopies: 'Viranomainen ei ole vielä lukenut muutoslokia tai vientitiedostoa avaimella.',
+		key: 'Avain',
+		lastSync: 'Viimeksi luettu',
+		with: 'Mitä luettiin',
+		changes: 'Muutosloki',
+		export: 'Vientitiedosto',
+		state: 'Tila',
+		upToDate: 'Ajan tasalla',
+		behind: 'Muutoksia lukematta: {entries}. Vanhimman ikä: {time}',
+		deliveries: 'Toimitukset',
+		noEndpoints: 'Viranomaisella ei ole vastaanottavia osoitteita.',
+		endpoints: 'Osoitteet',
+		paused: 'Keskeytetty',
+		waiting: 'Odottaa',
+		dead: 'Luovuttu',
+		again: 'Katso uudelleen',
+		failed: 'Se ei onnistunut.',
+	},
+	is: {
+		title: 'Notkun',
+		explained: 'Það sem stofnunin biður um með lyklum sínum, um mínútu á eftir. Sólarhringar eru í UTC.',
+		saveFirst: 'Vistaðu stofnunina fyrst; síðan eru beiðnir hennar taldar hér.',
+		today: 'Beiðnir í dag',
+		month: 'Beiðnir í þessum mánuði',
+		refused: 'Hafnað í þessum mánuði',
+		standard: 'Annasamasta mínútan, venjulegur kvóti',
+		high: 'Annasamasta mínútan, hár kvóti',
+		ofQuota: '{peak} af {quota} einingum',
+		days: 'Beiðnir á sólarhring síðustu 31 sólarhring; hæsta súlan er {most}',
+		copies: 'Afrit',
+		noCopies: 'Stofnunin hefur enn ekki lesið breytingaskrána eða útflutning með lykli.',
+		key: 'Lykill',
+		lastSync: 'Síðast lesið',
+		with: 'Hvað var lesið',
+		changes: 'Breytingaskráin',
+		export: 'Útflutningur',
+		state: 'Staða',
+		upToDate: 'Uppfært',
+		behind: '{entries} breytingum á eftir; aldur þeirrar elstu: {time}',
+		deliveries: 'Sendingar',
+		noEndpoints: 'Stofnunin hefur engar móttökuslóðir.',
+		endpoints: 'Slóðir',
+		paused: 'Í hléi',
+		waiting: 'Í bið',
+		dead: 'Hætt við',
+		again: 'Skoða aftur',
+		failed: 'Það tókst ekki.',
+	},
+};
