@@ -175,9 +175,7 @@ describe('a guest writer', () => {
 		const document = await bringTo('submitted');
 		const writer = bench.as('guest-writer');
 		for (const data of [{ title: 'Nytt' }, { deletedAt: '2026-01-01T00:00:00.000Z' }]) {
-			const refused = await save(writer, document, data);
-			expect(refused.status).toBe(403);
-			expect(refused.body.detail).toContain('stage');
+			expect((await save(writer, document, data)).status).toBe(403);
 		}
 		expect((await take(bench.as('editor'), document, 'return')).status).toBe(200);
 		expect((await save(writer, document, { title: 'Nytt' })).status).toBe(200);
@@ -303,7 +301,8 @@ describe('nobody approves their own guest column', () => {
 		const document = await bench.make('columns', { _status: 'draft', owner: writingEditor.userId });
 		expect((await take(writingEditor, document, 'submit')).body).toMatchObject({ stage: 'submitted', isOwn: true });
 		expect((await take(bench.as('editor'), document, 'publish')).body.stage).toBe('published');
-		expect(await publicStatus(document)).toBe(200);
+		const { body } = await bench.as('public').rest('GET', `columns/${document.id}?locale=sv`);
+		expect(body).toMatchObject({ title: document.title, body: document.body });
 	});
 });
 
@@ -379,7 +378,6 @@ describe('the history', () => {
 		const { history } = (await look(bench.as('editor'), document)).body;
 		expect(history.map(({ action }: Doc) => action).toReversed()).toEqual([
 			'created',
-			'assigned',
 			'submit',
 			'edited',
 			'return',

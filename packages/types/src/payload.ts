@@ -770,6 +770,7 @@ export interface Practice {
         id?: string | null;
       }[]
     | null;
+  stage?: ('writing' | 'submitted' | 'in-review' | 'returned' | 'scheduled' | 'published') | null;
   /**
    * “Only listed” lets the rest of the form stay empty.
    */
@@ -786,7 +787,6 @@ export interface Practice {
    * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
    */
   slug?: string | null;
-  stage?: ('writing' | 'submitted' | 'in-review' | 'returned' | 'scheduled' | 'published') | null;
   /**
    * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
    */
@@ -1359,6 +1359,7 @@ export interface Person {
  */
 export interface Column {
   id: string;
+  stage?: ('writing' | 'submitted' | 'in-review' | 'returned' | 'scheduled' | 'published') | null;
   title: string;
   lead?: string | null;
   body: {
@@ -1389,7 +1390,6 @@ export interface Column {
    * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
    */
   slug?: string | null;
-  stage?: ('writing' | 'submitted' | 'in-review' | 'returned' | 'scheduled' | 'published') | null;
   /**
    * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
    */
@@ -2944,6 +2944,7 @@ export interface PracticesSelect<T extends boolean = true> {
         accessed?: T;
         id?: T;
       };
+  stage?: T;
   coverage?: T;
   composed?: T;
   problemHtml?: T;
@@ -2951,7 +2952,6 @@ export interface PracticesSelect<T extends boolean = true> {
   roleOfParticipantsHtml?: T;
   roleOfParticipantsText?: T;
   slug?: T;
-  stage?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;
@@ -3125,6 +3125,7 @@ export interface NewsSelect<T extends boolean = true> {
  */
 export interface ColumnsSelect<T extends boolean = true> {
   id?: T;
+  stage?: T;
   title?: T;
   lead?: T;
   body?: T;
@@ -3135,7 +3136,6 @@ export interface ColumnsSelect<T extends boolean = true> {
   image?: T;
   themes?: T;
   slug?: T;
-  stage?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;

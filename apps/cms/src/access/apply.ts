@@ -28,6 +28,14 @@ const versionsOf =
 		return typeof answer === 'object' ? aboutVersions(answer) : answer;
 	};
 
+/** Payload asks the same rule for publishing as for saving; who may not publish is not offered the button. */
+const updateOrPublish =
+	(entity: Entity): Access =>
+	({ req, data }) => {
+		const isPublishing = (data as { _status?: unknown } | undefined)?._status === 'published';
+		return isPublishing && !may(req, entity, 'publish') ? false : verdict(req, entity, 'update');
+	};
+
 /** Payload asks the same rule for putting something into the trash as for deleting it for good. */
 const trashOrDelete =
 	(entity: Entity): Access =>
@@ -50,7 +58,7 @@ export const secured = (collection: CollectionConfig): CollectionConfig => {
 			create: asked(slug, 'create'),
 			read: asked(slug, 'read', 'readDrafts'),
 			readVersions: versionsOf(slug),
-			update: asked(slug, 'update'),
+			update: updateOrPublish(slug),
 			delete: trashOrDelete(slug),
 			unlock: ({ req }) => may(req, slug, 'delete'),
 		},

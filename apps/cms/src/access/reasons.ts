@@ -34,14 +34,6 @@ export const reasons = {
 		fi: 'joku muu hyväksyy oman vieraskynäsi; lähetä se tarkistettavaksi',
 		is: 'einhver annar samþykkir þinn eigin gestapistil; sendu hann til yfirlestrar',
 	},
-	withEditors: {
-		en: 'the editors have this text; take it back before you change it',
-		sv: 'redaktörerna har texten; ta tillbaka den innan du ändrar den',
-		da: 'redaktørerne har teksten; tag den tilbage, før du ændrer den',
-		nb: 'redaktørene har teksten; trekk den tilbake før du endrer den',
-		fi: 'teksti on toimittajilla; ota se takaisin ennen kuin muutat sitä',
-		is: 'ritstjórar eru með textann; taktu hann til baka áður en þú breytir honum',
-	},
 	badKey: {
 		en: 'This key is unknown, revoked or has expired.',
 		sv: 'Nyckeln är okänd, återkallad eller för gammal.',

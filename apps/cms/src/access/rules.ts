@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
+import { isWithEditors, withEditors } from '../review/transitions.ts';
 import type { Actor } from './roles.ts';
 
 interface Question {
@@ -43,10 +44,15 @@ export const rules = {
 		select: ({ actor }) => (actor.userId === undefined ? false : ownedBy(actor)),
 		holds: ({ actor }, document) => isOwn(actor, document),
 	},
-	ownDrafts: {
-		select: ({ actor }) =>
-			actor.userId === undefined ? false : { and: [ownedBy(actor), { _status: { not_equals: 'published' } }] },
-		holds: ({ actor }, document) => isOwn(actor, document) && document._status !== 'published',
+	/** While editors have a text of one's own, it is theirs. */
+	ownUnsubmitted: {
+		select: ({ actor }) => {
+			if (actor.userId === undefined) return false;
+			const stages = withEditors.map((stage) => ({ stage: { not_equals: stage } }));
+			return { and: [ownedBy(actor), { _status: { not_equals: 'published' } }, ...stages] };
+		},
+		holds: ({ actor }, document) =>
+			isOwn(actor, document) && document._status !== 'published' && !isWithEditors(document.stage),
 	},
 	/** One's own account. */
 	self: {

@@ -58,9 +58,10 @@ export const content = <Slug extends string>({
 		versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: !hasReview }, maxPerDoc: 100 },
 		fields: [
 			idField,
+			// First, so that its panel is the first thing beside the text.
+			...(hasReview ? [stage] : []),
 			...fields,
 			...(hasSlug ? [slugField] : []),
-			...(hasReview ? [stage] : []),
 			...publishingFields,
 			...rightsFields(licence),
 		],

@@ -7,5 +7,10 @@ export const stage = choice('stage', reviewStages, {
 	index: true,
 	access: { create: () => false, update: () => false },
 	hooks: { beforeDuplicate: [() => 'writing'] },
-	admin: { position: 'sidebar', readOnly: true },
+	admin: {
+		position: 'sidebar',
+		readOnly: true,
+		disableBulkEdit: true,
+		components: { Field: '/admin/components/review-panel/index.tsx#ReviewPanel' },
+	},
 });

@@ -2,7 +2,8 @@ import { addDataAndFileToRequest, APIError, Forbidden, NotFound, type Endpoint, 
 import { z } from 'zod';
 import { may } from '../access/judge.ts';
 import { actorOf, isStaff } from '../access/roles.ts';
-import { readHistory } from './history.ts';
+import { environment } from '../environment.ts';
+import { readHistory, type ReviewEvent } from './history.ts';
 import { dueOf } from './scheduled.ts';
 import { standingOf, takeStep, type Reviewed } from './take-step.ts';
 import { transitionNames, transitionOf, type ReviewedCollection } from './transitions.ts';
@@ -50,16 +51,21 @@ const finder = (collection: ReviewedCollection, req: PayloadRequest) => async ()
 	return document;
 };
 
+const isTelling = ({ action, by, subject }: ReviewEvent) => action !== 'assigned' || by !== subject;
+
 const tell = async (req: PayloadRequest, collection: ReviewedCollection) => {
 	const document = await finder(collection, req)();
-	const { isOwn, next, stage } = await standingOf(req, collection, document);
+	const { isLocked, isOwn, next, stage } = await standingOf(req, collection, document);
 	const history = await readHistory(req, collection, document.id);
 	const body = {
 		stage,
 		isOwn,
+		isLocked,
 		next,
+		tellsByMail: environment.mail !== undefined,
 		due: await dueOf(req, collection, document.id),
-		history: history.map(({ id, action, at, byName, comment, due }) => ({
+		// That whoever began a text is its writer goes without saying.
+		history: history.filter(isTelling).map(({ id, action, at, byName, comment, due }) => ({
 			id,
 			action,
 			at,

@@ -1,4 +1,5 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { may } from '../access/judge.ts';
 import { actorOf } from '../access/roles.ts';
 import { FieldRefused } from '../access/refusal.ts';
 import { innerRequest } from '../hooks/inner-request.ts';
@@ -6,7 +7,14 @@ import { message } from '../labels/messages.ts';
 import { contextFor, type Step } from './context.ts';
 import { isOwnColumn, ownerOf } from './own.ts';
 import { scheduleFor } from './scheduled.ts';
-import { stageOf, transitionOf, transitionsFor, type ReviewedCollection, type Staged } from './transitions.ts';
+import {
+	isWithEditors,
+	stageOf,
+	transitionOf,
+	transitionsFor,
+	type ReviewedCollection,
+	type Staged,
+} from './transitions.ts';
 
 export interface Reviewed extends Staged {
 	id: string;
@@ -19,7 +27,8 @@ export const standingOf = async (req: PayloadRequest, collection: ReviewedCollec
 	const isOwn = collection === 'columns' && (await isOwnColumn(req, document.id, document));
 	const stage = stageOf(document);
 	const isWriter = collection === 'columns' && userId !== undefined && ownerOf(document) === userId;
-	return { stage, isOwn, isWriter, next: transitionsFor(roles, stage, isOwn, isWriter) };
+	const isLocked = isWithEditors(stage) && roles.includes('guest-writer') && !may(req, collection, 'publish', document);
+	return { stage, isOwn, isWriter, isLocked, next: transitionsFor(roles, stage, isOwn, isWriter) };
 };
 
 const refuse = async (req: PayloadRequest, collection: ReviewedCollection, document: Reviewed, { name }: Step) => {

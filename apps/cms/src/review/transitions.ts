@@ -49,8 +49,8 @@ export const transitionNames = Object.keys(transitions) as TransitionName[];
 export const transitionOf = (name: TransitionName): Transition => transitions[name];
 
 /** While editors have a text, its guest writer reads it and takes it back to go on writing. */
-const withEditors: readonly ReviewStage[] = ['submitted', 'in-review', 'scheduled'];
-export const isWithEditors = (stage: ReviewStage) => withEditors.includes(stage);
+export const withEditors: readonly ReviewStage[] = ['submitted', 'in-review', 'scheduled'];
+export const isWithEditors = (stage: unknown) => (withEditors as readonly unknown[]).includes(stage);
 
 /** Somebody waits for what comes of the review. */
 export const isAwaited = (stage: ReviewStage) => isWithEditors(stage) || stage === 'returned';

@@ -64,12 +64,12 @@ export const reviewActions = {
 		is: 'Hóf textann',
 	},
 	assigned: {
-		en: 'Became its writer',
-		sv: 'Blev dess skribent',
-		da: 'Blev dens skribent',
-		nb: 'Ble dens skribent',
-		fi: 'Tuli sen kirjoittajaksi',
-		is: 'Varð höfundur hans',
+		en: 'Named its writer',
+		sv: 'Angav skribenten',
+		da: 'Angav skribenten',
+		nb: 'Oppga skribenten',
+		fi: 'Nimesi kirjoittajan',
+		is: 'Tilgreindi höfundinn',
 	},
 	edited: {
 		en: 'Wrote in it',

@@ -16,6 +16,12 @@ const isPublic = async (req: PayloadRequest, collection: string, id: string) => 
 	return row?._status === 'published';
 };
 
+/** Access rules look at the document's own row, which drafts do not reach. Of a published one the public reads it. */
+const bringStage = async (req: PayloadRequest, collection: ReviewedCollection, { id, stage, _status }: Document) => {
+	if (_status === 'published' || (await isPublic(req, collection, id))) return;
+	await req.payload.db.updateOne({ collection, id, data: { stage }, returning: false, req });
+};
+
 /** After these, further saves by the same person tell nothing new. */
 const writing: readonly ReviewAction[] = ['created', 'assigned', 'edited'];
 
@@ -72,6 +78,7 @@ export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 	else if (previous?._status === 'published' && !(await isPublic(req, slug, document))) await record('unpublish');
 	else if (operation === 'update') await noteEdit(req, slug, document);
 
+	if (previous && previous.stage !== doc.stage) await bringStage(req, slug, doc);
 	if (wasScheduled && (doc.stage !== 'scheduled' || doc.deletedAt)) await cancelScheduled(req, slug, document);
 	return doc;
 };

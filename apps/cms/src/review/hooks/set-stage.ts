@@ -1,13 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { FieldRefused } from '../../access/refusal.ts';
-import { rolesThatMay } from '../../access/judge.ts';
 import { stepIn } from '../context.ts';
 import { isOwnColumn } from '../own.ts';
-import { isReviewed, isWithEditors, stageOf, transitionOf } from '../transitions.ts';
+import { isReviewed, stageOf, transitionOf } from '../transitions.ts';
 
 /**
- * Says how far the text has come, whoever saves it and by whatever route. Nobody publishes a guest column of their own,
- * and while editors have a text its guest writer does not change it under their eyes.
+ * Says how far the text has come, whoever saves it and by whatever route. Nobody publishes a guest column of their
+ * own.
  */
 export const setStage: CollectionBeforeChangeHook = async ({
 	collection: { slug },
@@ -33,11 +32,5 @@ export const setStage: CollectionBeforeChangeHook = async ({
 	const stage = stageOf({ ...originalDoc, ...(originalDoc._status === 'published' && { _status: 'draft' }) });
 	const step = stepIn(context);
 	if (step) return { ...data, stage: transitionOf(step.name).to };
-	if (isWithEditors(stage)) {
-		const roles = rolesThatMay(req, slug, 'update', originalDoc);
-		if (roles.length > 0 && roles.every((role) => role === 'guest-writer')) {
-			throw new FieldRefused(req, 'stage', 'withEditors');
-		}
-	}
 	return { ...data, stage };
 };

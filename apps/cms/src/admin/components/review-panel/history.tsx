@@ -1,0 +1,32 @@
+import type { Locale } from '@repo/i18n';
+import { reviewActions } from '@repo/types/vocabulary';
+import type { HistoryEntry } from './requests.ts';
+import type { ReviewWords } from './words.ts';
+
+interface HistoryProps {
+	entries: readonly HistoryEntry[];
+	language: Locale;
+	words: ReviewWords;
+}
+
+/** Who did what with the text, the newest first. */
+export const History = ({ entries, language, words }: HistoryProps) => {
+	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+	return (
+		<details className="review-panel__history">
+			<summary>{words.history}</summary>
+			<ol>
+				{entries.map(({ id, action, at, by, comment, due }) => (
+					<li key={id}>
+						<strong>{by ?? words.service}</strong> <time dateTime={at}>{minute.format(new Date(at))}</time>
+						<span>
+							{reviewActions[action][language]}
+							{due !== null && ` (${words.for.replace('{date}', minute.format(new Date(due)))})`}
+						</span>
+						{comment !== null && <q>{comment}</q>}
+					</li>
+				))}
+			</ol>
+		</details>
+	);
+};
