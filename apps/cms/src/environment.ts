@@ -28,6 +28,20 @@ const units = (name: string, fallback: number) =>
 		.min(1, `${name} must be at least 1.`)
 		.default(fallback);
 
+const longestWaitSeconds = 7 * 24 * 60 * 60;
+
+/** Seconds with commas between them, as milliseconds. */
+const waits = (name: string, fallback: string) =>
+	z
+		.string()
+		.default(fallback)
+		.transform((list) => list.split(',').map((each) => (/^\s*\d{1,6}\s*$/.test(each) ? Number(each) : 0)))
+		.refine(
+			(list) => list.length <= 30 && list.every((seconds) => seconds >= 1 && seconds <= longestWaitSeconds),
+			`${name} must list at most 30 waits in seconds, each from 1 to ${longestWaitSeconds}, with commas between them.`,
+		)
+		.transform((list) => list.map((seconds) => seconds * 1000));
+
 interface Mailbox {
 	name: string;
 	address: string;
@@ -92,6 +106,8 @@ const schema = z.object({
 			'WEBHOOK_ALLOW_PRIVATE must list hosts with their ports, such as 127.0.0.1:4000, with commas between them.',
 		)
 		.default([]),
+	// Three days and a bit.
+	WEBHOOK_RETRIES: waits('WEBHOOK_RETRIES', '5,300,1800,7200,18000,36000,50400,72000,86400'),
 	// Holds a password: no message repeats it.
 	SMTP_URL: z
 		.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address that starts with smtp:// or smtps://.' })
@@ -133,6 +149,8 @@ export interface Environment {
 	mail: { smtpUrl: string; from: Mailbox } | undefined;
 	/** `host:port` of private addresses that webhooks may go to, without TLS too. */
 	webhookAllowPrivate: ReadonlySet<string>;
+	/** Waits between the attempts at one delivery of a webhook. */
+	webhookRetryDelaysMs: readonly number[];
 }
 
 /** Its message is one sentence or more for the person who starts the CMS. */
@@ -178,6 +196,7 @@ export const readEnvironment = (source: Settings): Environment => {
 		metricsToken: values.METRICS_TOKEN,
 		readCacheBytes: values.READ_CACHE_MB * 1024 * 1024,
 		webhookAllowPrivate: new Set(values.WEBHOOK_ALLOW_PRIVATE),
+		webhookRetryDelaysMs: values.WEBHOOK_RETRIES,
 		mail:
 			values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined
 				? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }

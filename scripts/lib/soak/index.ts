@@ -24,8 +24,8 @@ const readers = 4;
 /** Bounds beside the time: whatever happens, no more than this is done. */
 const most = { steps: 1_500, reads: 20_000 };
 
-/** How long receivers may take, at the end, to be told what they have missed: the third attempt comes after five minutes. */
-const patienceMs = 420_000;
+/** How long receivers may take, at the end, to be told what they have missed: a worker that was killed holds its lease for a minute. */
+const patienceMs = 150_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

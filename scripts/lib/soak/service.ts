@@ -33,6 +33,8 @@ export class Service {
 			ADMIN_PASSWORD: login.password,
 			DATABASE_URL: '',
 			WEBHOOK_ALLOW_PRIVATE: receivers.join(','),
+			// Three days in four minutes, so that who was away is told before the end.
+			WEBHOOK_RETRIES: '1,2,5,10,20,40,60,60,60',
 			LOG_LEVEL: 'warn',
 		};
 		this.#log = openSync(path.join(folder, 'cms.log'), 'a');

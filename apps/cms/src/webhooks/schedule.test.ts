@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { holdMs, nextAttemptMs, readRetryAfter, retryDelaysMs } from './schedule.ts';
+import { environment, readEnvironment } from '../environment.ts';
+import { holdMs, nextAttemptMs, readRetryAfter } from './schedule.ts';
 
 const hour = 3_600_000;
+const retryDelaysMs = readEnvironment({}).webhookRetryDelaysMs;
 const now = new Date('2026-03-01T12:00:00Z');
 
 test('a delivery is tried for three days and then given up', () => {
@@ -10,6 +12,14 @@ test('a delivery is tried for three days and then given up', () => {
 	expect(totalMs).toBeLessThan(80 * hour);
 	expect(nextAttemptMs(retryDelaysMs.length)).toBeDefined();
 	expect(nextAttemptMs(retryDelaysMs.length + 1)).toBeUndefined();
+});
+
+test('the waits are a setting', () => {
+	const before = environment.webhookRetryDelaysMs;
+	environment.webhookRetryDelaysMs = [1000, 3000];
+	expect([1, 2, 3].map((attempts) => nextAttemptMs(attempts, () => 0))).toEqual([1000, 3000, undefined]);
+	expect(holdMs(2)).toBe(2000);
+	environment.webhookRetryDelaysMs = before;
 });
 
 test('what failed together comes again up to a tenth apart, never early', () => {

@@ -1,20 +1,9 @@
+import { environment } from '../environment.ts';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** Waits between the attempts at one delivery, in milliseconds: a little more than three days in all. */
-export const retryDelaysMs = [
-	5 * second,
-	5 * minute,
-	30 * minute,
-	2 * hour,
-	5 * hour,
-	10 * hour,
-	14 * hour,
-	20 * hour,
-	24 * hour,
-] as const;
 
 /** Failing this long, and this often in a row, pauses an endpoint. */
 export const pauseAfter = { ms: 3 * day, failures: 10 } as const;
@@ -25,16 +14,18 @@ const jitterShare = 0.1;
 
 /**
  * When to try again after so many attempts at one delivery; `undefined` when it is given up. Up to a tenth later than the
- * table says, so that what failed together does not come again together.
+ * settings say, so that what failed together does not come again together.
  */
 export const nextAttemptMs = (attempts: number, random: () => number = Math.random): number | undefined => {
-	const delayMs = retryDelaysMs[attempts - 1];
+	const delayMs = environment.webhookRetryDelaysMs[attempts - 1];
 	return delayMs === undefined ? undefined : Math.round(delayMs * (1 + jitterShare * random()));
 };
 
 /** How long an endpoint rests after so many failures in a row, whatever else waits for it. */
-export const holdMs = (failures: number): number =>
-	Math.min(retryDelaysMs[0] * 2 ** Math.min(failures - 1, 20), longestHoldMs);
+export const holdMs = (failures: number): number => {
+	const [firstMs = 0] = environment.webhookRetryDelaysMs;
+	return Math.min(firstMs * 2 ** Math.min(failures - 1, 20), longestHoldMs);
+};
 
 /** `Retry-After` (RFC 9110 §10.2.3), seconds or a date, as milliseconds from now; at most a day. */
 export const readRetryAfter = (value: string | undefined, now: Date): number | undefined => {
