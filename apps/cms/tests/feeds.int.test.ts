@@ -1,5 +1,6 @@
 import { feedCollections, feedFormats } from '@repo/formats/feeds';
 import { parseFeed } from 'feedsmith';
+import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lexical } from './lexical.ts';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
@@ -140,4 +141,86 @@ test('only reading is possible', async () => {
 	expect(response.status).toBe(405);
 	expect(response.headers.get('allow')).toContain('GET');
 	expect((await get('/feeds/news.atom', { method: 'OPTIONS' })).status).toBe(204);
+});
+
+describe('a long feed', () => {
+	const count = 120;
+	const titles = Array.from({ length: count }, (_, index) => `Nr ${index}`);
+
+	beforeAll(async () => {
+		for (const [index, title] of titles.entries()) {
+			// Below Payload's operations, so that many are there soon; sixty of them changed at the same moment.
+			const at = new Date(Date.UTC(2020, 0, 1, 0, Math.min(index, 60)));
+			const texts = { title: { sv: title }, slug: { sv: `nr-${index}` }, lead: { sv: 'Ingress.' } };
+			const dates = { date: at.toISOString(), publicUpdatedAt: at.toISOString() };
+			const rights = { licence: 'CC-BY-4.0', attribution: 'IntegrationNorden' };
+			const data = { id: `feed-${String(index).padStart(3, '0')}`, ...published, ...texts, ...dates, ...rights };
+			await bench.cms.payload.db.create({ collection: 'news', data: { ...data, countries: ['IS'] } });
+		}
+	});
+
+	interface Page {
+		titles: string[];
+		next: string | undefined;
+		first: string | undefined;
+		id: string | undefined;
+	}
+
+	const reader = new Parser({
+		customFields: {
+			feed: [['link', 'links', { keepArray: true }], ['atom:link', 'atomLinks', { keepArray: true }], 'id'] as never,
+		},
+	});
+	const readXml = async (text: string): Promise<Page> => {
+		const { items, ...feed } = await reader.parseString(text);
+		const {
+			links = [],
+			atomLinks = links,
+			id,
+		} = feed as unknown as {
+			links?: { $: { rel: string; href: string } }[];
+			atomLinks?: { $: { rel: string; href: string } }[];
+			id?: string;
+		};
+		const to = (rel: string) => atomLinks.find((link) => link.$?.rel === rel)?.$.href;
+		return { titles: items.map(({ title = '' }) => title), next: to('next'), first: to('first'), id };
+	};
+	const readJson = (text: string): Page => {
+		const feed = JSON.parse(text) as { items: { title: string }[]; next_url?: string };
+		return { titles: feed.items.map(({ title }) => title), next: feed.next_url, first: undefined, id: undefined };
+	};
+
+	test.each(Object.keys(feedFormats))('is followed as %s by its links to the end, each entry once', async (format) => {
+		const start = `${bench.cms.url}/feeds/news.${format}?locale=sv&country=IS`;
+		const pages: Page[] = [];
+		for (let address: string | undefined = start; address !== undefined && pages.length < 10;) {
+			const text = await (await fetch(address)).text();
+			const page: Page = format === 'json' ? readJson(text) : await readXml(text);
+			pages.push(page);
+			address = page.next;
+		}
+		expect(pages.map((page) => page.titles.length)).toEqual([50, 50, 20]);
+		expect(new Set(pages.flatMap((page) => page.titles))).toEqual(new Set(titles));
+		expect(pages.at(-1)?.titles.at(-1)).toBe('Nr 0');
+		if (format !== 'json') expect(pages.map(({ first }) => first)).toEqual([undefined, start, start]);
+		if (format === 'atom') expect(new Set(pages.map(({ id }) => id))).toEqual(new Set([start]));
+	});
+
+	test('loses nothing when something is published while it is read', async () => {
+		const address = `${bench.cms.url}/feeds/news.json?locale=sv&country=IS`;
+		const first = readJson(await (await fetch(address)).text());
+		const fresh = await bench.make('news', { ...published, title: 'Nyast', countries: ['IS'] });
+		const second = readJson(await (await fetch(first.next ?? '')).text());
+		expect(second.titles.filter((title) => first.titles.includes(title))).toEqual([]);
+		expect(second.titles).toHaveLength(50);
+		await bench.cms.payload.delete({ collection: 'news', id: fresh.id });
+	});
+
+	test('refuses a cursor that it never gave', async () => {
+		for (const cursor of ['2', 'nonsense', '&cursor=x']) {
+			const response = await get(`/feeds/news.json?cursor=${cursor}`);
+			expect([cursor, response.status]).toEqual([cursor, 400]);
+			expect(await response.json()).toMatchObject({ parameter: 'cursor' });
+		}
+	});
 });

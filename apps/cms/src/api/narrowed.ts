@@ -12,9 +12,11 @@ export interface Narrowed {
 	locale: Locale;
 	theme: { id: string; title: string } | undefined;
 	country: Country | undefined;
+	/** Where a page of a feed begins, as it was given. */
+	cursor: string | undefined;
 }
 
-type Parameter = 'theme' | 'country';
+type Parameter = 'theme' | 'country' | 'cursor';
 
 const one = (value: unknown, parameter: string): string => {
 	if (typeof value === 'string' && value.length <= 200 && value.isWellFormed() && !value.includes('\0')) return value;
@@ -44,7 +46,7 @@ const readCountry = (value: string): Country => {
 	throw badParameter('country', `Must be one of ${Object.keys(countries).join(', ')}.`);
 };
 
-/** The parameters of a feed or a calendar: `locale`, and of `theme` and `country` those that fit what it lists. */
+/** The parameters of a feed or a calendar: `locale`, and of the others those that fit what it lists. */
 export const readNarrowed = async (
 	payload: Payload,
 	request: Request,
@@ -55,10 +57,11 @@ export const readNarrowed = async (
 		if (!(allowed as readonly string[]).includes(name)) throw badParameter(name, 'There is no such parameter here.');
 	}
 	const locale = asked === undefined ? negotiateLocale(request.headers['accept-language']) : guardLocale(asked);
-	const { theme, country } = rest;
+	const { theme, country, cursor } = rest;
 	return {
 		locale,
 		theme: theme === undefined ? undefined : await readTheme(payload, one(theme, 'theme'), locale),
 		country: country === undefined ? undefined : readCountry(one(country, 'country')),
+		cursor: cursor === undefined ? undefined : one(cursor, 'cursor'),
 	};
 };

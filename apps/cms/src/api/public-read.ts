@@ -1,17 +1,10 @@
 import { negotiateLocale } from '@repo/i18n';
 import type { Request, Response } from 'express';
+import { addLicence, licenceOf } from './licence.ts';
 import { guardQuery, type ReadKind } from './guard/parameters.ts';
 import type { PublicEntity, PublicModel } from './guard/model.ts';
 import { notFound, Problem } from './problem.ts';
 import { readQuery, writeQuery } from './query.ts';
-
-const licence = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"';
-// These say in each document what may be done with them.
-const ownLicence = new Set(['testimonies', 'media', 'documents']);
-
-export const addLicence = (response: Response, slug: string): void => {
-	if (!ownLicence.has(slug)) response.append('Link', licence);
-};
 
 /** What an id is made of; nothing else is worth asking the database for. */
 export const isId = (text: string) => /^[\w-]{1,64}$/.test(text);
@@ -59,6 +52,6 @@ export const publicAddress = (
 	const query = guardQuery(read.kind, readQuery(request), read.entity, model, preferred);
 	response.set('Content-Language', query.locale);
 	response.vary('Accept-Language');
-	addLicence(response, read.entity.slug);
+	addLicence(response, licenceOf(read.entity.slug, query.locale));
 	return `${read.path}${writeQuery(query)}`;
 };

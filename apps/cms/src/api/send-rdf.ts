@@ -1,6 +1,7 @@
 import { rdfFormats, writeRdf, type RdfFormat } from '@repo/formats/rdf';
 import type { Request, RequestHandler } from 'express';
 import type { CollectionSlug, Payload, SelectType } from 'payload';
+import { licenceOf } from './licence.ts';
 import { badParameter, Problem } from './problem.ts';
 import { readQuery } from './query.ts';
 import { sendPublic } from './send-public.ts';
@@ -46,5 +47,6 @@ export const answerRdf =
 		const [unknown] = Object.keys(readQuery(request));
 		if (unknown !== undefined) throw badParameter(unknown, 'There is no such parameter here.');
 		response.vary('Accept');
-		sendPublic(response, { body: await writeRdf[format](await read()), type: rdfFormats[format] });
+		const body = await writeRdf[format](await read());
+		sendPublic(response, { body, type: rdfFormats[format], licence: licenceOf('concepts') });
 	};

@@ -28,11 +28,22 @@ export interface Narrowed {
 	country?: string | undefined;
 }
 
-const search = ({ locale, theme, country }: Narrowed): string =>
-	new URLSearchParams({ locale, ...(theme && { theme }), ...(country && { country }) }).toString();
+/** One page of a feed. */
+export interface FeedPage extends Narrowed {
+	/** After which entry it begins; the first page has none. */
+	cursor?: string | undefined;
+}
 
-export const feedAddress = (cmsUrl: string, collection: FeedCollection, format: FeedFormat, narrowed: Narrowed) =>
-	`${cmsUrl}/feeds/${collection}.${format}?${search(narrowed)}`;
+const search = ({ locale, theme, country, cursor }: FeedPage): string =>
+	new URLSearchParams({
+		locale,
+		...(theme && { theme }),
+		...(country && { country }),
+		...(cursor && { cursor }),
+	}).toString();
+
+export const feedAddress = (cmsUrl: string, collection: FeedCollection, format: FeedFormat, page: FeedPage) =>
+	`${cmsUrl}/feeds/${collection}.${format}?${search(page)}`;
 
 /** The subscription to all meetings. */
 export const calendarAddress = (cmsUrl: string, narrowed: Narrowed) => `${cmsUrl}/calendar.ics?${search(narrowed)}`;

@@ -34,19 +34,17 @@ const entry = ({ id, url, title, lang, summary, html, published, updated, ...res
 });
 
 /** RFC 4287. */
-export const toAtom = (feed: Feed): string => {
-	const links = feed.linksOf('atom');
-	return toXml({
+export const toAtom = (feed: Feed): string =>
+	toXml({
 		feed: {
 			'@xmlns': 'http://www.w3.org/2005/Atom',
 			'@xml:lang': feed.lang,
-			id: links.find(({ rel }) => rel === 'self')?.href,
+			id: feed.idOf('atom'),
 			title: text(feed.title),
 			subtitle: text(feed.subtitle),
 			updated: feed.updated,
 			author: { name: feed.publisher, uri: feed.publisherUrl },
-			link: links.map(link),
+			link: feed.linksOf('atom').map(link),
 			entry: feed.entries.map(entry),
 		},
 	});
-};

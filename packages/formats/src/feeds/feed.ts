@@ -1,12 +1,13 @@
 import { href, libraryMessages, locales, messages, type Locale, type PlainRoute } from '@repo/i18n';
 import type { Hosts } from '../addresses.ts';
 import { narrowedTitle, type NarrowedTo } from '../narrowed-title.ts';
-import { feedAddress, feedFormats, type FeedCollection, type FeedFormat, type Narrowed } from './address.ts';
+import { feedAddress, feedFormats, type FeedCollection, type FeedFormat, type FeedPage } from './address.ts';
 import type { FeedEntry } from './entry.ts';
 
 export interface FeedLink {
 	href: string;
-	rel: 'self' | 'alternate';
+	/** The last two as RFC 5005 has them. */
+	rel: 'self' | 'alternate' | 'first' | 'next';
 	type: string;
 	hreflang: Locale;
 }
@@ -23,7 +24,9 @@ export interface Feed {
 	home: string;
 	updated: string;
 	entries: FeedEntry[];
-	/** Of this feed in a format: itself, its page, its other formats, the same in other languages. */
+	/** Names the feed in a format, whichever of its pages this is. */
+	idOf: (format: FeedFormat) => string;
+	/** Of this feed in a format: itself, its other pages, its page on the site, its other formats, the same in other languages. */
 	linksOf: (format: FeedFormat) => FeedLink[];
 }
 
@@ -46,16 +49,20 @@ interface FeedOptions extends Hosts, NarrowedTo {
 	/** When anything in it last changed, which may be that something was taken out. ISO 8601. */
 	updated: string;
 	entries: FeedEntry[];
+	/** After which entry this page begins; nothing for the first. */
+	cursor?: string | undefined;
+	/** After which entry the next one begins; nothing for the last. */
+	next?: string | undefined;
 }
 
 export const createFeed = (options: FeedOptions): Feed => {
-	const { collection, locale, theme, country, updated, entries, siteUrl, cmsUrl } = options;
+	const { collection, locale, theme, country, updated, entries, cursor, next, siteUrl, cmsUrl } = options;
 	const { route, words } = pages[collection];
 	const { title, lead } = words(locale);
 	const page = `${siteUrl}${href(route, locale)}`;
-	const link = (rel: FeedLink['rel'], format: FeedFormat, hreflang: Locale): FeedLink => {
-		const narrowed: Narrowed = { locale: hreflang, theme: theme?.id, country };
-		return { rel, href: feedAddress(cmsUrl, collection, format, narrowed), type: feedFormats[format], hreflang };
+	const link = (rel: FeedLink['rel'], format: FeedFormat, hreflang: Locale, after?: string): FeedLink => {
+		const asked: FeedPage = { locale: hreflang, theme: theme?.id, country, cursor: after };
+		return { rel, href: feedAddress(cmsUrl, collection, format, asked), type: feedFormats[format], hreflang };
 	};
 	return {
 		title: narrowedTitle(title, { theme, country }, locale),
@@ -66,8 +73,11 @@ export const createFeed = (options: FeedOptions): Feed => {
 		home: page,
 		updated,
 		entries,
+		idOf: (format) => link('self', format, locale).href,
 		linksOf: (format) => [
-			link('self', format, locale),
+			link('self', format, locale, cursor),
+			...(cursor ? [link('first', format, locale)] : []),
+			...(next ? [link('next', format, locale, next)] : []),
 			{ rel: 'alternate', href: page, type: 'text/html', hreflang: locale },
 			...formats.filter((other) => other !== format).map((other) => link('alternate', other, locale)),
 			...locales.filter((other) => other !== locale).map((other) => link('alternate', format, other)),

@@ -1,5 +1,5 @@
 import type { FeedEntry } from './entry.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedLink } from './feed.ts';
 
 const people = (names: readonly string[]) => (names.length > 0 ? { authors: names.map((name) => ({ name })) } : {});
 
@@ -20,12 +20,14 @@ const item = ({ id, url, title, lang, summary, html, published, updated, ...rest
 /** JSON Feed 1.1. Members with an underscore are ours, as the format provides. */
 export const toJsonFeed = (feed: Feed): string => {
 	const links = feed.linksOf('json');
+	const linkTo = (wanted: FeedLink['rel']) => links.find(({ rel }) => rel === wanted)?.href;
 	return JSON.stringify({
 		version: 'https://jsonfeed.org/version/1.1',
 		title: feed.title,
 		description: feed.subtitle,
 		home_page_url: feed.home,
-		feed_url: links.find(({ rel }) => rel === 'self')?.href,
+		feed_url: linkTo('self'),
+		next_url: linkTo('next'),
 		language: feed.lang,
 		authors: [{ name: feed.publisher, url: feed.publisherUrl }],
 		_links: links.filter(({ rel }) => rel === 'alternate'),

@@ -2,6 +2,7 @@ import { calendarType, toCalendar, toMeetingFile } from '@repo/formats/calendar'
 import type { RequestHandler } from 'express';
 import { environment } from '../../environment.ts';
 import type { ApiContext } from '../context.ts';
+import { licenceOf } from '../licence.ts';
 import { readNarrowed } from '../narrowed.ts';
 import { notFound } from '../problem.ts';
 import { isId } from '../public-read.ts';
@@ -17,7 +18,8 @@ export const answerCalendar =
 		const narrowed = await readNarrowed(payload, request, ['theme', 'country']);
 		const meetings = await readMeetings(payload, narrowed);
 		const { locale } = narrowed;
-		sendPublic(response, { body: toCalendar(meetings, { ...narrowed, siteUrl, cmsUrl }), type: calendarType, locale });
+		const body = toCalendar(meetings, { ...narrowed, siteUrl, cmsUrl });
+		sendPublic(response, { body, type: calendarType, locale, licence: licenceOf('conferences') });
 	};
 
 /** `GET /api/conferences/{id}.ics`: one meeting. */
@@ -29,5 +31,6 @@ export const answerMeeting =
 		const meeting = isId(id) ? await readMeeting(payload, id, { locale }) : undefined;
 		if (meeting === undefined) throw notFound('There is no such meeting.');
 		response.attachment(`${meeting.slug ?? meeting.id}.ics`);
-		sendPublic(response, { body: toMeetingFile(meeting, { locale, siteUrl, cmsUrl }), type: calendarType, locale });
+		const body = toMeetingFile(meeting, { locale, siteUrl, cmsUrl });
+		sendPublic(response, { body, type: calendarType, locale, licence: licenceOf('conferences') });
 	};

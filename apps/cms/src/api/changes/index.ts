@@ -2,6 +2,7 @@ import type { ChangesPage } from '@repo/types/contracts';
 import type { Request, RequestHandler, Response } from 'express';
 import { writeCursor, type ChangeLog, type LogPage, type PageOptions } from '../../changes/index.ts';
 import type { ApiContext } from '../context.ts';
+import { addLicence, licenceOf } from '../licence.ts';
 import { readQuery } from '../query.ts';
 import { guardCursor, readParameters, waitOf } from './parameters.ts';
 import { streamChanges } from './stream.ts';
@@ -26,6 +27,7 @@ const noteSync = ({ noteSync: note }: Request, since: number, { changes, next, n
 
 const sendPage = ({ changes, next }: LogPage, response: Response) => {
 	const body: ChangesPage = { changes, next: next === null ? null : writeCursor(next) };
+	addLicence(response, licenceOf('changes'));
 	response.set('Cache-Control', 'no-store').json(body);
 };
 

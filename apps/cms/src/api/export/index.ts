@@ -9,7 +9,7 @@ import type { ApiContext } from '../context.ts';
 import type { PublicEntity } from '../guard/model.ts';
 import { guardLocale, withoutHeavy } from '../guard/parameters.ts';
 import { badParameter, notFound } from '../problem.ts';
-import { addLicence } from '../public-read.ts';
+import { addLicence, licenceOf } from '../licence.ts';
 import { readQuery } from '../query.ts';
 
 const documentsAtOnce = 100;
@@ -108,7 +108,7 @@ export const answerExport =
 			'Cache-Control': 'no-store',
 			[exportCursorHeader]: cursor,
 		});
-		addLicence(response, entity.slug);
+		addLicence(response, licenceOf(entity.slug, locale));
 		response.append('Link', `</api/changes?since=${cursor}>; rel="next"`);
 		if (first === undefined) response.end();
 		else {

@@ -1,9 +1,10 @@
 import type { FeedCollection, FeedDocuments } from '@repo/formats/feeds';
 import type { Payload, SelectType, Where } from 'payload';
 import type { Narrowed } from '../narrowed.ts';
+import { after, readCursor, writeCursor } from './cursor.ts';
 
-/** Enough for a month of a busy collection; who wants everything takes the export or OAI-PMH. */
-const entriesPerFeed = 50;
+/** Enough for a month of a busy collection; the pages after it hold the rest. */
+const entriesPerPage = 50;
 
 const every = {
 	title: true,
@@ -84,22 +85,30 @@ export const sources: Record<FeedCollection, Source> = {
 	},
 };
 
-/** The documents changed last, as anybody may read them. */
-export const readDocuments = async <C extends FeedCollection>(
+interface Page<C extends FeedCollection> {
+	documents: FeedDocuments[C][];
+	/** Where the next page begins; nothing at the end. */
+	next: string | undefined;
+}
+
+/** The documents changed last, as anybody may read them; from a cursor on, those changed before it. */
+export const readPage = async <C extends FeedCollection>(
 	payload: Payload,
 	collection: C,
-	{ locale, theme, country }: Narrowed,
-): Promise<FeedDocuments[C][]> => {
+	{ locale, theme, country, cursor }: Narrowed,
+): Promise<Page<C>> => {
 	const source = sources[collection];
 	const where: Where[] = [
 		...(theme && source.theme ? [{ [source.theme]: { in: [theme.id] } }] : []),
 		...(country && source.country ? [{ [source.country]: { in: [country] } }] : []),
+		...(cursor === undefined ? [] : [after(readCursor(cursor))]),
 	];
 	const { docs } = await payload.find({
 		collection,
 		locale,
 		depth: 1,
-		limit: entriesPerFeed,
+		// One more says whether there is another page.
+		limit: entriesPerPage + 1,
 		pagination: false,
 		overrideAccess: false,
 		joins: false,
@@ -108,5 +117,8 @@ export const readDocuments = async <C extends FeedCollection>(
 		select: { ...every, ...source.select } as never,
 		populate: { themes: { title: true }, concepts: { prefLabel: true }, people: { name: true } },
 	});
-	return docs as unknown as FeedDocuments[C][];
+	const found = docs as unknown as FeedDocuments[C][];
+	const documents = found.slice(0, entriesPerPage);
+	const last = documents.at(-1);
+	return { documents, next: found.length > entriesPerPage && last ? writeCursor(last) : undefined };
 };

@@ -13,6 +13,7 @@ import { Problem } from '../problem.ts';
 import { kindOfStatus } from '../problem-kinds.ts';
 import { readQuery } from '../query.ts';
 import { describe } from './errors.ts';
+import { addLicence, termsAddress } from '../licence.ts';
 import { readParameters } from './parameters.ts';
 import { createPersisted } from './persisted.ts';
 import { createPrepare } from './prepare.ts';
@@ -110,6 +111,7 @@ export const answerGraphql = (context: ApiContext): RequestHandler => {
 		response.status(isRefused ? 400 : answer.status);
 		for (const [name, value] of answer.headers) if (name !== 'content-length') response.setHeader(name, value);
 		response.vary('Accept').vary('Accept-Language');
+		addLicence(response, termsAddress(readLocale(request)));
 		if (staff !== null) response.set('Cache-Control', 'private, no-store');
 		// Errors name the request they belong to, and what lacks something today may be whole tomorrow.
 		else if (request.method === 'POST' || text.includes('"errors":')) response.set('Cache-Control', 'no-store');

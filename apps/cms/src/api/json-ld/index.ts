@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import type { Payload } from 'payload';
 import { environment } from '../../environment.ts';
 import type { ApiContext } from '../context.ts';
+import { licenceOf } from '../licence.ts';
 import { readNarrowed, type Narrowed } from '../narrowed.ts';
 import { notFound, Problem } from '../problem.ts';
 import { isId } from '../public-read.ts';
@@ -55,5 +56,6 @@ export const answerJsonLd =
 			body: JSON.stringify({ '@context': 'https://schema.org', ...node }),
 			type: 'application/ld+json',
 			locale,
+			licence: licenceOf(collection, locale),
 		});
 	};

@@ -1,6 +1,7 @@
 import { errorElement, toOai, type XmlElement } from '@repo/formats/oai';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { ApiContext } from '../context.ts';
+import { termsAddress } from '../licence.ts';
 import { Problem } from '../problem.ts';
 import { sendPublic } from '../send-public.ts';
 import { readRequest } from './arguments.ts';
@@ -34,6 +35,7 @@ const send = (response: Response, now: Date, request: Readonly<Record<string, st
 	sendPublic(response.set('Cache-Control', 'public, no-cache'), {
 		body: toOai({ baseUrl, responseDate: now, request, body }),
 		type: 'text/xml',
+		licence: termsAddress(),
 	});
 
 /** `/oai`: OAI-PMH 2.0. What is wrong with a request is said in the protocol's own way. */

@@ -4,6 +4,7 @@ import { Router } from 'express';
 import helmet from 'helmet';
 import { environment } from '../../environment.ts';
 import type { ApiContext } from '../context.ts';
+import { addLicence, licenceOf } from '../licence.ts';
 import { openapiDocument } from './document.ts';
 import { referencePage } from './reference/page.ts';
 
@@ -46,10 +47,12 @@ export const openapiRoutes = ({ config, model }: ApiContext): Router => {
 	const page = once(() => referencePage(document()));
 	const routes = Router();
 	routes.get('/openapi.json', (_request, response) => {
+		addLicence(response.set('Content-Language', 'en'), licenceOf('openapi'));
 		response.json(document());
 	});
 	routes.get('/docs', pageSecurity, (_request, response) => {
-		response.set('Content-Language', 'en').type('html').send(page());
+		addLicence(response.set('Content-Language', 'en'), licenceOf('openapi'));
+		response.type('html').send(page());
 	});
 	for (const [name, { file, maxAge }] of Object.entries(files)) {
 		routes.get(`/docs/${name}`, (_request, response) => {

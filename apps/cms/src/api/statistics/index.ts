@@ -1,12 +1,19 @@
 import { locales, negotiateLocale } from '@repo/i18n';
+import type { Licence } from '@repo/types/vocabulary';
 import type { Request, RequestHandler } from 'express';
 import type { Payload } from 'payload';
 import type { ApiContext } from '../context.ts';
+import { addLicence, addressOfLicence } from '../licence.ts';
 import { guardLocale } from '../guard/parameters.ts';
 import { notFound, Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
 import { parseCube, slice, toCsv, toJsonStat, toRows, type Cube, type JsonStatDataset } from './cube.ts';
 import { readSelection } from './select.ts';
+
+interface Dataset {
+	cube: Cube;
+	licence: Licence;
+}
 
 interface Kept {
 	version: string;
@@ -27,20 +34,20 @@ const createCubes = (payload: Payload) => {
 				pagination: false,
 				overrideAccess: false,
 				where: { slug: { equals: slug } },
-				select: { title: true, updatedAt: true },
+				select: { title: true, updatedAt: true, licence: true },
 			});
 			if (docs[0] !== undefined) return docs[0];
 		}
 		return undefined;
 	};
 
-	return async (slug: string): Promise<Cube | undefined> => {
+	return async (slug: string): Promise<Dataset | undefined> => {
 		const dataset = await find(slug);
 		if (dataset === undefined) return undefined;
 		const id = String(dataset.id);
-		const updatedAt = String((dataset as { updatedAt?: unknown }).updatedAt);
+		const { updatedAt, licence } = dataset as unknown as { updatedAt: string; licence: Licence };
 		const known = kept.get(id);
-		if (known !== undefined && known.version === updatedAt) return known.cube;
+		if (known !== undefined && known.version === updatedAt) return { cube: known.cube, licence };
 		const whole = await payload.findByID({
 			collection: 'datasets',
 			id,
@@ -49,8 +56,9 @@ const createCubes = (payload: Payload) => {
 			select: { cube: true },
 		});
 		const cube = parseCube((whole as unknown as { cube: JsonStatDataset }).cube);
-		if (cube !== undefined) kept.set(id, { version: updatedAt, cube });
-		return cube;
+		if (cube === undefined) return undefined;
+		kept.set(id, { version: updatedAt, cube });
+		return { cube, licence };
 	};
 };
 
@@ -81,17 +89,19 @@ const readName = (request: Request, name: string): { slug: string; format: Forma
 
 /** `GET /api/statistics/{dataset}`: a slice of a cube. */
 export const answerStatistics = ({ payload }: ApiContext): RequestHandler<{ dataset: string }> => {
-	const cubeOf = createCubes(payload);
+	const find = createCubes(payload);
 
 	return async (request, response) => {
 		const { slug, format } = readName(request, request.params.dataset);
-		const cube = /^[\w-]{1,120}$/.test(slug) ? await cubeOf(slug) : undefined;
-		if (cube === undefined) throw notFound('There is no such dataset.');
+		const dataset = /^[\w-]{1,120}$/.test(slug) ? await find(slug) : undefined;
+		if (dataset === undefined) throw notFound('There is no such dataset.');
+		const { cube, licence } = dataset;
 
 		const { locale, ...dimensions } = readQuery(request);
 		const language = locale === undefined ? negotiateLocale(request.headers['accept-language']) : guardLocale(locale);
 		const part = slice(cube, readSelection(cube, dimensions));
 		response.set('Content-Language', language).vary('Accept').vary('Accept-Language');
+		addLicence(response, addressOfLicence(licence, language));
 		if (format === 'csv') {
 			response
 				.type('text/csv; charset=utf-8')

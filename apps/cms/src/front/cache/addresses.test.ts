@@ -22,6 +22,8 @@ describe('public reads', () => {
 		'/api/openapi.json',
 		'/feeds/practices.atom',
 		'/calendar.ics',
+		'/catalog.ttl',
+		'/concepts',
 	])('%s is one', (url) => expect(targetOf(url)).toBe(url));
 
 	test.each([

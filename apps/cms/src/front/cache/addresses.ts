@@ -1,3 +1,4 @@
+import { rdfFormats } from '@repo/formats/rdf';
 import { isLocale } from '@repo/i18n';
 import { LRUCache } from 'lru-cache';
 import type { PublicModel } from '../../api/guard/model.ts';
@@ -6,7 +7,7 @@ import type { PublicModel } from '../../api/guard/model.ts';
 export interface PublicAddress {
 	/** Path and query. */
 	target: string;
-	/** Whether the address itself names the language; otherwise the request's headers do. */
+	/** Whether the address itself says which language, or that it is all of them; otherwise the request's headers do. */
 	namesLocale: boolean;
 	/** What can be asked for with `Accept`, the usual one first; without it, `Accept` changes nothing. */
 	mediaTypes?: readonly string[] | undefined;
@@ -15,6 +16,8 @@ export interface PublicAddress {
 interface PublicPath {
 	path: RegExp;
 	mediaTypes?: readonly string[];
+	/** The answer holds all languages, so that it is the same whichever is asked for. */
+	isInAllLanguages?: true;
 }
 
 /** Beside collections and globals. */
@@ -26,6 +29,8 @@ const paths: readonly PublicPath[] = [
 	{ path: /^\/api\/(?:docs|openapi\.json)$/ },
 	{ path: /^\/calendar\.ics$/ },
 	{ path: /^\/feeds\/[^/]+$/ },
+	{ path: /^\/(?:catalog|concepts)\.(?:jsonld|ttl)$/, isInAllLanguages: true },
+	{ path: /^\/(?:catalog|concepts)$/, mediaTypes: Object.values(rdfFormats), isInAllLanguages: true },
 	{ path: /^\/api\/graphql$/, mediaTypes: ['application/json', 'application/graphql-response+json'] },
 ];
 
@@ -67,7 +72,11 @@ export const createAddresses = (model: PublicModel) => {
 		const query = writeQuery(start < 0 ? '' : url.slice(start + 1));
 		if (query === undefined) return undefined;
 		const { text, namesLocale } = query;
-		return { target: text === '' ? path : `${path}?${text}`, namesLocale, mediaTypes: special?.mediaTypes };
+		return {
+			target: text === '' ? path : `${path}?${text}`,
+			namesLocale: namesLocale || special?.isInAllLanguages === true,
+			mediaTypes: special?.mediaTypes,
+		};
 	};
 
 	const known = new LRUCache<string, PublicAddress>({

@@ -68,7 +68,8 @@ export const formatPaths: Paths = {
 			operationId: 'get-feed',
 			tags: ['feeds and calendars'],
 			summary: 'What was published or changed last',
-			description: 'Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1, newest first.',
+			description:
+				'Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1, newest first. The first page has fifty entries; its link `next` (RFC 5005), in JSON `next_url`, leads to those before them, and so on to the first that ever was.',
 			parameters: [
 				{
 					name: 'collection',
@@ -88,6 +89,12 @@ export const formatPaths: Paths = {
 				},
 				parameterOf('locale'),
 				...narrowing,
+				{
+					name: 'cursor',
+					in: 'query',
+					description: 'Where a further page begins, as the link `next` of the page before says. Absent: the newest.',
+					schema: { type: 'string' },
+				},
 			],
 			responses: {
 				'200': answer(
