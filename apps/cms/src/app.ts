@@ -1,5 +1,7 @@
+import { deprecations } from '@repo/types/contracts';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { announceDeprecations } from './api/deprecation/headers.ts';
 import { createFormats } from './api/formats.ts';
 import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
@@ -26,6 +28,7 @@ export const createApp = (context: ApiContext): Express => {
 		(/^\/(admin|_next)(\/|$)/.test(request.path) ? adminSecurity : apiSecurity)(request, response, next),
 	);
 	app.use(compression({ filter: isCompressible }));
+	app.use(announceDeprecations(context.deprecations ?? deprecations));
 	app.use(identify(context.payload));
 	app.use(healthRoutes(context));
 	app.all('/metrics', answerMetrics);

@@ -1,12 +1,17 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Deprecation } from '@repo/types/contracts';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ApiContext } from '../src/api/context.ts';
 import { publicModel, type PublicModel } from '../src/api/guard/model.ts';
 import { openapiDocument, type OpenapiDocument } from '../src/api/openapi/document.ts';
 import { exampleServer, type Operation } from '../src/api/openapi/operation.ts';
+import { createApp } from '../src/app.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { factories, type Related } from './factories.ts';
 
@@ -130,4 +135,68 @@ test('the page to read says the same, without a script and without anything from
 		expect((await read(file)).status).toBe(200);
 	const style = await (await read('/api/docs/style.css')).text();
 	for (const [, font = ''] of style.matchAll(/url\('([^']+)'\)/g)) expect((await read(font)).status).toBe(200);
+});
+
+describe('what is to go', () => {
+	const words = 'Read the export instead.';
+	const instead = { en: words, sv: words, da: words, nb: words, fi: words, is: words };
+	const announced = { since: '2026-11-26', sunset: '2027-11-26', instead };
+	const described = (deprecations: readonly Deprecation[]) =>
+		openapiDocument({ config: cms.payload.config, model, serverUrl: exampleServer, deprecations });
+
+	test('is marked in the description, in the reference and in the answers, by one declaration', async () => {
+		const deprecations = [
+			{ ...announced, path: '/calendar.ics' },
+			{ ...announced, collection: 'news', field: 'lead' },
+		];
+		const document = described(deprecations);
+		const note = `Deprecated since 2026-11-26, gone after 2027-11-26. ${words}`;
+		expect(document.paths['/calendar.ics']?.get).toMatchObject({
+			deprecated: true,
+			description: expect.stringContaining(note),
+		});
+		expect(document.components.schemas).toMatchObject({
+			News: {
+				properties: { lead: { deprecated: true, description: expect.stringContaining(note) } },
+			},
+		});
+		expect((await new Validator().validate(structuredClone(document))).valid).toBe(true);
+
+		const { config } = cms.payload;
+		const context = {
+			config,
+			payload: cms.payload,
+			model,
+			deprecations,
+			log: {},
+			webhooks: {},
+		} as unknown as ApiContext;
+		const server = createApp(context).listen(0, 'localhost');
+		await once(server, 'listening');
+		try {
+			const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+			for (const path of ['/calendar.ics', '/api/news?limit=1']) {
+				const { headers, status } = await fetch(`${url}${path}`);
+				expect([status, headers.get('sunset')]).toEqual([200, 'Fri, 26 Nov 2027 00:00:00 GMT']);
+				expect(headers.get('link')).toMatch(/rel="deprecation".*rel="sunset".*rel="license"/);
+			}
+			expect((await fetch(`${url}/api/themes`)).headers.get('deprecation')).toBeNull();
+			const page = await (await fetch(`${url}/api/docs`)).text();
+			expect(page.split('class="deprecated"')).toHaveLength(3);
+			expect(page).toContain(note);
+		} finally {
+			server.close();
+		}
+	});
+
+	test('is something that there is, and stays for the twelve months that were promised', () => {
+		for (const [deprecation, said] of [
+			[{ ...announced, path: '/api/nothing' }, 'no path /api/nothing'],
+			[{ ...announced, collection: 'news', field: 'nothing' }, 'no field news.nothing'],
+			[{ ...announced, collection: 'nothing', field: 'lead' }, 'no field nothing.lead'],
+			[{ ...announced, path: '/calendar.ics', sunset: '2027-11-25' }, 'twelve months'],
+			[{ ...announced, path: '/calendar.ics', sunset: 'soon' }, 'twelve months'],
+		] as const)
+			expect(() => described([deprecation])).toThrow(said);
+	});
 });

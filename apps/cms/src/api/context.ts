@@ -1,3 +1,4 @@
+import type { Deprecation } from '@repo/types/contracts';
 import type { Payload, SanitizedConfig } from 'payload';
 import type { ChangeLog } from '../changes/index.ts';
 import type { ServiceContext } from '../webhooks/service/context.ts';
@@ -12,4 +13,6 @@ export interface ApiContext {
 	model: PublicModel;
 	log: ChangeLog;
 	webhooks: ServiceContext;
+	/** What is to go; the list that there is, unless somebody says otherwise. */
+	deprecations?: readonly Deprecation[];
 }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 
 const exposed =
-	'Changes-Cursor, Content-Language, ETag, Last-Modified, Link, Location, Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+	'Changes-Cursor, Content-Language, Deprecation, ETag, Last-Modified, Link, Location, Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id';
 
 export const corsHeaders = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposed };
 

@@ -1,4 +1,6 @@
+import { deprecations as ours, type Deprecation } from '@repo/types/contracts';
 import type { SanitizedConfig } from 'payload';
+import { markDeprecated } from '../deprecation/mark.ts';
 import type { PublicModel } from '../guard/model.ts';
 import { collectionPaths, globalPaths } from './collections.ts';
 import { contracts, headers, parameters, responses } from './components.ts';
@@ -12,6 +14,7 @@ interface Options {
 	model: PublicModel;
 	/** The public address of the service, without a slash at the end. */
 	serverUrl: string;
+	deprecations?: readonly Deprecation[];
 }
 
 const description = `Everything that IntegrationNorden has published, for anybody, in six languages. Reading needs no key; a key raises the quota and unlocks webhooks.
@@ -21,7 +24,7 @@ Ids never change. Texts come in the language you ask for, or in the next one of 
 We add, and do not break: fields and values may be added at any time; what is to go is announced twelve months ahead with \`Deprecation\` (RFC 9745) and \`Sunset\` (RFC 8594).`;
 
 /** OpenAPI 3.1 of exactly what the public may ask, from the content model and its access rules. */
-export const openapiDocument = ({ config, model, serverUrl }: Options) => {
+export const openapiDocument = ({ config, model, serverUrl, deprecations = ours }: Options) => {
 	const { names, schemas } = publicSchemas(config, model);
 	const nameOf = (slug: string) => names.get(slug) ?? slug;
 	const paths: Paths = Object.assign(
@@ -30,6 +33,7 @@ export const openapiDocument = ({ config, model, serverUrl }: Options) => {
 		...[...model.globals.values()].map((entity) => globalPaths(entity, nameOf(entity.slug))),
 		endpointPaths,
 	);
+	markDeprecated({ paths, schemas, nameOf }, deprecations);
 	const document = {
 		openapi: '3.1.1',
 		info: {

@@ -42,8 +42,10 @@ const once = <Made>(make: () => Made) => {
 };
 
 /** `GET /api/openapi.json` for machines, and `GET /api/docs` to read. */
-export const openapiRoutes = ({ config, model }: ApiContext): Router => {
-	const document = once(() => openapiDocument({ config, model, serverUrl: environment.cmsUrl }));
+export const openapiRoutes = ({ config, model, deprecations }: ApiContext): Router => {
+	const document = once(() =>
+		openapiDocument({ config, model, serverUrl: environment.cmsUrl, ...(deprecations && { deprecations }) }),
+	);
 	const page = once(() => referencePage(document()));
 	const routes = Router();
 	routes.get('/openapi.json', (_request, response) => {

@@ -21,6 +21,7 @@ export interface Operation {
 	parameters?: (Parameter | Reference)[];
 	requestBody?: Schema;
 	responses: Record<string, Schema>;
+	deprecated?: true;
 	security?: Record<string, string[]>[];
 	/** Commands that run as they stand against an installation with the seed content. */
 	'x-codeSamples'?: { lang: 'Shell'; label: string; source: string }[];

@@ -82,6 +82,9 @@ export const da: AgenciesMessages = {
 	terms: {
 		title: 'Vilkår',
 		away: 'Vilkårene kan ikke hentes lige nu. De er her igen, når grænsefladen svarer.',
+		deprecated: 'På vej ud',
+		nothingDeprecated: 'Intet er på vej ud lige nu.',
+		until: (day: string) => `til og med ${day}`,
 	},
 
 	status: {

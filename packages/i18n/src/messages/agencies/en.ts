@@ -81,6 +81,9 @@ export const en = {
 	terms: {
 		title: 'Terms',
 		away: 'The terms cannot be fetched right now. They are here again when the interface answers.',
+		deprecated: 'Being phased out',
+		nothingDeprecated: 'Nothing is being phased out at present.',
+		until: (day: string) => `until ${day}`,
 	},
 
 	status: {

@@ -82,6 +82,9 @@ export const fi: AgenciesMessages = {
 	terms: {
 		title: 'Ehdot',
 		away: 'Ehtoja ei voi hakea juuri nyt. Ne ovat taas täällä, kun rajapinta vastaa.',
+		deprecated: 'Poistumassa',
+		nothingDeprecated: 'Mitään ei ole juuri nyt poistumassa.',
+		until: (day: string) => `viimeinen päivä ${day}`,
 	},
 
 	status: {

@@ -82,6 +82,9 @@ export const is: AgenciesMessages = {
 	terms: {
 		title: 'Skilmálar',
 		away: 'Ekki er hægt að sækja skilmálana núna. Þeir verða hér aftur þegar skilin svara.',
+		deprecated: 'Á útleið',
+		nothingDeprecated: 'Ekkert er á útleið eins og er.',
+		until: (day: string) => `til og með ${day}`,
 	},
 
 	status: {

@@ -82,6 +82,9 @@ export const nb: AgenciesMessages = {
 	terms: {
 		title: 'Vilkår',
 		away: 'Vilkårene kan ikke hentes akkurat nå. De er her igjen når grensesnittet svarer.',
+		deprecated: 'På vei ut',
+		nothingDeprecated: 'Ingenting er på vei ut akkurat nå.',
+		until: (day: string) => `til og med ${day}`,
 	},
 
 	status: {

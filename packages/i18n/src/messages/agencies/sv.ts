@@ -82,6 +82,9 @@ export const sv: AgenciesMessages = {
 	terms: {
 		title: 'Villkor',
 		away: 'Villkoren går inte att hämta just nu. De finns här igen när gränssnittet svarar.',
+		deprecated: 'På väg bort',
+		nothingDeprecated: 'Inget är på väg bort just nu.',
+		until: (day: string) => `till och med ${day}`,
 	},
 
 	status: {

@@ -90,7 +90,7 @@ const samplesOf = ({ operation }: Shown): Html =>
 export const operationSection = (shown: Shown): Html => {
 	const { method, path, operation } = shown;
 	return html`<article id="${operation.operationId}">
-		<h3>${operation.summary}</h3>
+		<h3>${operation.summary}${operation.deprecated && html` <span class="deprecated">deprecated</span>`}</h3>
 		<p class="address">
 			<b>${method.toUpperCase()}</b> <code>${path.split(/(?=\/)/).map((part) => [part, html`<wbr />`])}</code>
 		</p>

@@ -60,7 +60,9 @@ export const notesOf = (schema: Schema, more: { description?: string; example?: 
 
 const row = (name: string, schema: Schema): Html =>
 	html`<tr>
-		<th scope="row"><code>${name}</code></th>
+		<th scope="row">
+			<code>${name}</code>${schema['deprecated'] === true && html` <span class="deprecated">deprecated</span>`}
+		</th>
 		<td>${typeOf(schema)}</td>
 		<td>${notesOf(schema)}</td>
 	</tr>`;
