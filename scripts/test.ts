@@ -81,6 +81,8 @@ const journeyStage = async (): Promise<Counts> => {
 		LOG_LEVEL: 'warn',
 		...serviceEnvironment(addresses, path.join(scratch, 'data'), 'a-secret-for-tests-only-0123456789'),
 		...admin,
+		// Where journeys receive webhooks.
+		WEBHOOK_ALLOW_PRIVATE: `127.0.0.1:${await anyPort()},127.0.0.1:${await anyPort()}`,
 		// Not the database that .env may name.
 		DATABASE_URL: '',
 	};

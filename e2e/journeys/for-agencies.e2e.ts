@@ -8,11 +8,60 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { agenciesMessages, href, locales } from '@repo/i18n';
 import { createAgencyProject, runIn } from '../lib/agency-project.ts';
+import { logInEditor } from '../lib/editor.ts';
 import { cmsUrl, norden } from '../lib/product.ts';
+import { receiverPorts } from '../lib/receivers.ts';
 
 const execute = promisify(execFile);
 const address = href('forAgencies', 'en');
 const t = agenciesMessages.en;
+
+interface Samples {
+	/** Lines that need a key. */
+	keyed: string[];
+	/** The program that receives. */
+	receiver: string;
+}
+
+/** What an agency does with a key of its own, as the page has it but for the address of this machine. */
+const tryAsAgency = async (project: string, { keyed, receiver }: Samples) => {
+	const editor = await logInEditor();
+	const agency = await editor.create('agencies', { name: 'An agency that pastes' });
+	const made = await editor.ask('POST', `agencies/${agency.id}/keys`, { scopes: ['read', 'webhooks'] });
+	const [port] = receiverPorts;
+	const [place, here] = ['https://intranet.example/changes', `http://127.0.0.1:${port}/changes`];
+	const env = { ...process.env, INTEGRATIONNORDEN_KEY: String(made.key) };
+	const paste = async (command: string) => {
+		const script = command.replace('curl ', 'curl --silent --show-error --fail ').replace(place, here);
+		return (await execute('bash', ['-c', script], { env })).stdout;
+	};
+	expect(keyed).toHaveLength(2);
+	expect(keyed.filter((command) => command.includes(place))).toHaveLength(1);
+	const answers = Object.fromEntries(
+		await Promise.all(keyed.map(async (command) => [command.includes(place), await paste(command)] as const)),
+	);
+	expect(answers.false).toContain('"docs":[{');
+
+	const { secret } = JSON.parse(answers.true ?? '') as { secret: string };
+	expect(receiver).toContain('.listen(8080)');
+	await writeFile(path.join(project, 'receiver.mjs'), receiver.replace('.listen(8080)', `.listen(${port})`));
+	const child = spawn(process.execPath, ['receiver.mjs'], {
+		cwd: project,
+		env: { ...process.env, WEBHOOK_SECRET: secret },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	let said = '';
+	child.stdout.on('data', (chunk: Buffer) => (said += String(chunk)));
+	try {
+		const { id } = await editor.create('concepts', { prefLabel: `Prov ${port}`, _status: 'published' });
+		await expect.poll(() => said, { timeout: 30_000 }).toContain(`concepts.published ${id}`);
+		await editor.remove('concepts', id);
+	} finally {
+		child.kill();
+		await once(child, 'exit');
+		await editor.remove('agencies', agency.id);
+	}
+};
 
 test('every line with curl works when it is pasted into a terminal', async ({ page }) => {
 	await page.goto(address);
@@ -57,6 +106,14 @@ test('the program and the copy work in the folder where the client is installed'
 			name.startsWith('integrationnorden'),
 		);
 		await expect(install).toHaveText(`npm install ./${packed}`);
+
+		await test.step('a key is used and an address registered, and the receiver hears of a publication', async () => {
+			const receiver = page.locator('figure').filter({ hasText: 'receiver.mjs' }).locator('code');
+			const keyed = (await page.locator('code.language-sh').allTextContents()).filter((text) =>
+				text.includes('INTEGRATIONNORDEN_KEY'),
+			);
+			await tryAsAgency(project, { receiver: await receiver.innerText(), keyed });
+		});
 	} finally {
 		await rm(project, { recursive: true, force: true });
 	}

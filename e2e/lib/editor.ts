@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { cmsUrl } from './product.ts';
 
 const login = { email: process.env.ADMIN_EMAIL ?? '', password: process.env.ADMIN_PASSWORD ?? '' };
@@ -22,6 +23,12 @@ export const richText = (text: string) => ({
 	root: { type: 'root', direction: 'ltr', format: '', indent: 0, version: 1, children: [paragraph(text)] },
 });
 
+/** Lets a page open the admin, without its form. */
+export const signIn = async (page: Page): Promise<void> => {
+	const answer = await page.request.post(`${cmsUrl}/api/users/login`, { data: login });
+	if (!answer.ok()) throw new Error(await answer.text());
+};
+
 /** What an editor does, without the admin in between. Throws with the service’s own words when it is refused. */
 export const logInEditor = async () => {
 	let token = '';
@@ -36,6 +43,7 @@ export const logInEditor = async () => {
 	};
 	token = String((await ask('POST', 'users/login', login)).token);
 	return {
+		ask,
 		create: async (collection: string, data: object) =>
 			(await ask('POST', `${collection}?depth=0&locale=sv`, data)).doc as Row,
 		update: async (collection: string, id: string, data: object) => {

@@ -5,6 +5,8 @@ export const send = async (method: string, address: string, body?: object): Prom
 		credentials: 'include',
 		...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
 	});
+	// After a removal there is nothing to say.
+	if (response.status === 204) return undefined;
 	const answer = (await response.json()) as { detail?: string };
 	if (!response.ok) throw new Error(answer.detail);
 	return answer;

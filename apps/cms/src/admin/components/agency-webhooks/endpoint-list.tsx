@@ -6,7 +6,7 @@ import type { WebhookEndpointAnswer } from '@repo/types/contracts';
 import { webhookErrors, webhookPauses } from '@repo/types/vocabulary';
 import type { WebhookWords } from './words.ts';
 
-export type EndpointAction = 'test' | 'pause' | 'resume' | 'replayDead' | 'rotate';
+export type EndpointAction = 'test' | 'pause' | 'resume' | 'replayDead' | 'rotate' | 'remove';
 
 interface EndpointListProps {
 	endpoints: readonly WebhookEndpointAnswer[];
@@ -20,6 +20,7 @@ const actionsOn = ({ paused, dead }: WebhookEndpointAnswer): EndpointAction[] =>
 	paused ? 'resume' : 'pause',
 	...(dead > 0 ? (['replayDead'] as const) : []),
 	'rotate',
+	'remove',
 ];
 
 /** Each address with how it stands, and what can be done about it. */

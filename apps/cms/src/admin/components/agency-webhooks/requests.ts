@@ -27,6 +27,7 @@ export const webhooksAt = (api: string, agency: string) => {
 		rotate: (id: string) => secretOf(send('POST', `${base}/endpoints/${id}/secrets`, {})),
 		pause: (id: string, paused: boolean) => send('PATCH', `${base}/endpoints/${id}`, { paused }),
 		test: async (id: string) => (await send('POST', `${base}/test`, { endpoint: id })) as WebhookDeliveryAnswer,
+		remove: (id: string) => send('DELETE', `${base}/endpoints/${id}`),
 		replay: (id: string) => send('POST', `${base}/deliveries/${id}/replay`),
 		replayDead: (id: string) => send('POST', `${base}/endpoints/${id}/replay`),
 	};

@@ -33,6 +33,8 @@ export interface WebhookWords {
 	attempts: string;
 	lastError: string;
 	replay: string;
+	remove: string;
+	removeAsked: string;
 	failed: string;
 }
 
@@ -69,6 +71,8 @@ export const webhookWords: Record<Locale, WebhookWords> = {
 		attempts: 'Attempts',
 		lastError: 'Last error',
 		replay: 'Send again',
+		remove: 'Remove',
+		removeAsked: '{url} is told nothing more, and what waits for it is dropped. Receipts for withdrawals stay.',
 		failed: 'That did not work.',
 	},
 	sv: {
@@ -104,6 +108,9 @@ export const webhookWords: Record<Locale, WebhookWords> = {
 		attempts: 'Försök',
 		lastError: 'Senaste fel',
 		replay: 'Skicka igen',
+		remove: 'Ta bort',
+		removeAsked:
+			'{url} får inte veta något mer, och det som väntar på den slängs. Kvitton på återkallelser finns kvar.',
 		failed: 'Det gick inte.',
 	},
 	da: {
@@ -139,6 +146,9 @@ export const webhookWords: Record<Locale, WebhookWords> = {
 		attempts: 'Forsøg',
 		lastError: 'Seneste fejl',
 		replay: 'Send igen',
+		remove: 'Fjern',
+		removeAsked:
+			'{url} får ikke mere at vide, og det, der venter på den, bliver smidt væk. Kvitteringer for tilbagetrækninger bliver.',
 		failed: 'Det lykkedes ikke.',
 	},
 	nb: {
@@ -174,6 +184,9 @@ export const webhookWords: Record<Locale, WebhookWords> = {
 		attempts: 'Forsøk',
 		lastError: 'Siste feil',
 		replay: 'Send igjen',
+		remove: 'Fjern',
+		removeAsked:
+			'{url} får ikke vite noe mer, og det som venter på den, kastes. Kvitteringer for tilbaketrekkinger blir.',
 		failed: 'Det gikk ikke.',
 	},
 	fi: {
@@ -209,6 +222,8 @@ export const webhookWords: Record<Locale, WebhookWords> = {
 		attempts: 'Yritykset',
 		lastError: 'Viimeisin virhe',
 		replay: 'Lähetä uudelleen',
+		remove: 'Poista',
+		removeAsked: '{url} ei saa enää tietoja, ja sille odottavat viestit hylätään. Kuittaukset peruutuksista säilyvät.',
 		failed: 'Se ei onnistunut.',
 	},
 	is: {
@@ -244,6 +259,9 @@ export const webhookWords: Record<Locale, WebhookWords> = {
 		attempts: 'Tilraunir',
 		lastError: 'Síðasta villa',
 		replay: 'Senda aftur',
+		remove: 'Fjarlægja',
+		removeAsked:
+			'{url} fær ekki að vita neitt framar og því sem bíður hennar er hent. Kvittanir fyrir afturkallanir haldast.',
 		failed: 'Það tókst ekki.',
 	},
 };
