@@ -42,6 +42,8 @@ const exceptions: Record<string, string[]> = {
 	'/api/changes': ['Cache-Control', 'Content-Language', ...validators, 'zstd'],
 	// Sent while it is read, however long it is.
 	'/api/export/practices.ndjson': ['Cache-Control', ...validators, 'zstd'],
+	// A ticket is for whoever asked, good once, and nothing anybody may reuse.
+	'/api/proposals/challenge': ['Cache-Control', 'Content-Language', 'Link to the licence', ...validators],
 	// OAI-PMH has the moment of the answer in it, and harvests what is new by date.
 	'/oai?verb=Identify': validators,
 };

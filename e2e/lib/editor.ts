@@ -46,8 +46,13 @@ export const logInEditor = async () => {
 		ask,
 		create: async (collection: string, data: object) =>
 			(await ask('POST', `${collection}?depth=0&locale=sv`, data)).doc as Row,
-		update: async (collection: string, id: string, data: object) => {
-			await ask('PATCH', `${collection}/${id}?depth=0&locale=sv`, data);
+		read: async (collection: string, query: string) => (await ask('GET', `${collection}?${query}`)) as { docs: Row[] },
+		update: async (collection: string, id: string, data: object, query = '') => {
+			await ask('PATCH', `${collection}/${id}?depth=0&locale=sv&${query}`, data);
+		},
+		/** Takes a text one step of its review further. */
+		step: async (collection: string, id: string, body: object) => {
+			await ask('POST', `${collection}/${id}/review?locale=sv`, body);
 		},
 		remove: async (collection: string, id: string) => {
 			await ask('DELETE', `${collection}/${id}?depth=0`);

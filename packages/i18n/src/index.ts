@@ -10,4 +10,5 @@ export * from './subscribe.ts';
 export * from './messages/index.ts';
 export * from './messages/agencies/index.ts';
 export * from './messages/library/index.ts';
+export * from './messages/proposals/index.ts';
 export * from './statistics/index.ts';

@@ -10,6 +10,8 @@ export const routes = {
 	theme: ['themes', ':slug'],
 	practices: ['practices'],
 	practice: ['practices', ':slug'],
+	proposePractice: ['practices', 'propose'],
+	proposal: ['practices', 'propose', ':token'],
 	organisations: ['organisations'],
 	organisation: ['organisations', ':slug'],
 	conferences: ['conferences'],

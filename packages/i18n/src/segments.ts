@@ -14,6 +14,7 @@ export const segments = {
 		fi: 'kaytannot',
 		is: 'starfshaettir',
 	},
+	propose: { en: 'propose', sv: 'foresla', da: 'foresla', nb: 'foresla', fi: 'ehdota', is: 'leggja-til' },
 	organisations: {
 		en: 'organisations',
 		sv: 'organisationer',

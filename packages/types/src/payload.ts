@@ -201,6 +201,7 @@ export interface Config {
       expireConsents: TaskExpireConsents;
       clearDeliveries: TaskClearDeliveries;
       publishWhenDue: TaskPublishWhenDue;
+      clearProposals: TaskClearProposals;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2162,6 +2163,8 @@ export interface Submission {
   text: string;
   submitterName?: string | null;
   submitterEmail?: string | null;
+  language?: ('en' | 'sv' | 'da' | 'nb' | 'fi' | 'is') | null;
+  tokenHash?: string | null;
   /**
    * The practice it became.
    */
@@ -2416,7 +2419,14 @@ export interface Mail {
   id: string;
   to: string;
   language: 'en' | 'sv' | 'da' | 'nb' | 'fi' | 'is';
-  kind: 'submitted' | 'returned' | 'published' | 'failed';
+  kind:
+    | 'submitted'
+    | 'returned'
+    | 'published'
+    | 'failed'
+    | 'proposal-received'
+    | 'proposal-returned'
+    | 'proposal-published';
   event: string;
   state: 'waiting' | 'dead';
   attempts?: number | null;
@@ -2529,7 +2539,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'clearProposals' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2562,7 +2573,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'schedulePublish') | null;
+  taskSlug?:
+    ('inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'clearProposals' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3700,6 +3712,8 @@ export interface SubmissionsSelect<T extends boolean = true> {
   text?: T;
   submitterName?: T;
   submitterEmail?: T;
+  language?: T;
+  tokenHash?: T;
   practice?: T;
   state?: T;
   updatedAt?: T;
@@ -4242,6 +4256,14 @@ export interface TaskClearDeliveries {
  * via the `definition` "TaskPublishWhenDue".
  */
 export interface TaskPublishWhenDue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClearProposals".
+ */
+export interface TaskClearProposals {
   input?: unknown;
   output?: unknown;
 }

@@ -51,6 +51,7 @@ export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, R
 	consents: { contact: anyOf('admin') },
 	columns: { owner: isStaff, stage: isStaff },
 	practices: { stage: isStaff },
+	submissions: { tokenHash: () => false },
 	'agency-keys': { hash: () => false },
 	'webhook-endpoints': { secrets: () => false },
 };

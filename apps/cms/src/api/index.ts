@@ -10,6 +10,7 @@ import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
 import { answerPreview } from './preview/index.ts';
 import { onlyMethods, readOnly } from './only-methods.ts';
+import { proposalsApi } from './proposals/index.ts';
 import { answerSlug } from './slug.ts';
 import { answerStatistics } from './statistics/index.ts';
 import { webhooksApi } from './webhooks/index.ts';
@@ -21,6 +22,7 @@ export const createApi = (context: ApiContext): Router => {
 	api.use(openapiRoutes(context));
 	api.use(readBody(staffOfResponse));
 	api.use('/webhooks', webhooksApi(context));
+	api.use('/proposals', proposalsApi(context));
 	api.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'), answerGraphql(context));
 	api.all('/preview', readOnly, answerPreview(context));
 	// By other methods it is a collection that nobody writes to.

@@ -945,6 +945,7 @@ export const fieldNames: Record<string, Label> = {
 	seq: words('Number', 'Nummer', 'Nummer', 'Nummer', 'Numero', 'Númer'),
 	collection: words('Collection', 'Samling', 'Samling', 'Samling', 'Kokoelma', 'Safn'),
 	document: words('Document', 'Dokument', 'Dokument', 'Dokument', 'Dokumentti', 'Skjal'),
+	'submissions.language': words('Language', 'Språk', 'Sprog', 'Språk', 'Kieli', 'Tungumál'),
 	'mails.to': words('To', 'Till', 'Til', 'Til', 'Vastaanottaja', 'Til'),
 	'mails.event': words('Step', 'Steg', 'Trin', 'Trinn', 'Vaihe', 'Skref'),
 	action: words('What', 'Vad', 'Hvad', 'Hva', 'Mitä', 'Hvað'),

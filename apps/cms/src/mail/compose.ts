@@ -1,10 +1,21 @@
 import type { Payload } from 'payload';
 import { environment } from '../environment.ts';
+import { submissions, type SubmissionRow } from '../proposals/rows.ts';
+import { hashToken, statusTokenOf } from '../proposals/secrets.ts';
+import { statusPage } from '../proposals/status.ts';
 import type { ReviewEvent } from '../review/history.ts';
 import { siteAddress } from '../site-address.ts';
 import type { MailRow } from './rows.ts';
 import { mailDomain, type Letter } from './send.ts';
-import { writeLetter } from './write.ts';
+import { isForProposer, writeLetter } from './write.ts';
+
+/** The link that the proposer has; nothing where it has been forgotten, or was made with a secret that is no more. */
+const proposalPage = async (payload: Payload, practice: string, language: MailRow['language']) => {
+	const where = { practice: { equals: practice } };
+	const row = await payload.db.findOne<SubmissionRow>({ collection: submissions, where });
+	const token = row ? statusTokenOf(row.id) : undefined;
+	return token !== undefined && row?.tokenHash === hashToken(token) ? statusPage(token, language) : undefined;
+};
 
 /**
  * The mail as it is to be sent now, in the receiver's language; nothing where the text it is about is gone. The outbox
@@ -21,20 +32,23 @@ export const compose = async (payload: Payload, row: MailRow): Promise<Letter | 
 		collection: event.collection,
 		id: event.document,
 		locale: language,
-		draft: kind !== 'published',
+		draft: !kind.endsWith('published'),
 		depth: 0,
 		disableErrors: true,
 	})) as { title?: string | null; slug?: string | null } | null;
 	if (!document) return undefined;
-	const page = kind === 'published' ? siteAddress(event.collection, document, language) : undefined;
-	const desk = `${environment.cmsUrl}/admin/collections/${event.collection}/${event.document}`;
+	const page = kind.endsWith('published') ? siteAddress(event.collection, document, language) : undefined;
+	const desk = isForProposer(kind)
+		? await proposalPage(payload, event.document, language)
+		: `${environment.cmsUrl}/admin/collections/${event.collection}/${event.document}`;
 	const content = writeLetter({
 		kind,
 		language,
 		title: document.title ?? null,
-		by: event.byName ?? null,
+		// Editors are not named to strangers.
+		by: isForProposer(kind) ? null : (event.byName ?? null),
 		comment: event.comment ?? null,
-		links: [page ?? desk],
+		links: [page ?? desk].filter((link) => link !== undefined),
 	});
 	return { ...content, to, messageId: `<${id}@${mailDomain()}>` };
 };

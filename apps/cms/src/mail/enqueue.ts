@@ -1,7 +1,9 @@
+import { defaultLocale } from '@repo/i18n';
 import type { MailKind, ReviewAction } from '@repo/types/vocabulary';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { v7 as uuidv7 } from 'uuid';
 import { environment } from '../environment.ts';
+import { submissions, type SubmissionRow } from '../proposals/rows.ts';
 import { readHistory, type ReviewEvent } from '../review/history.ts';
 import { ownerOf } from '../review/own.ts';
 import { editorsFor, userWith, type Receiver } from './receivers.ts';
@@ -28,6 +30,30 @@ const writerOf = async (req: PayloadRequest, event: ReviewEvent, document: Docum
 	return writer === event.by ? [] : userWith(req, writer);
 };
 
+const proposerKinds: Partial<Record<MailKind, MailKind>> = {
+	submitted: 'proposal-received',
+	returned: 'proposal-returned',
+	published: 'proposal-published',
+};
+
+interface Addressed extends Receiver {
+	kind: MailKind;
+}
+
+/** Whoever proposed the practice from the site, if they left an address; told of the first publication only. */
+const proposerOf = async (
+	req: PayloadRequest,
+	kind: MailKind,
+	{ collection, document, by }: ReviewEvent,
+): Promise<Addressed[]> => {
+	const proposerKind = proposerKinds[kind];
+	if (collection !== 'practices' || !proposerKind || (kind === 'submitted' && by)) return [];
+	const where: Where = { and: [{ practice: { equals: document } }, { submitterEmail: { exists: true } }] };
+	const row = await req.payload.db.findOne<SubmissionRow>({ collection: submissions, where, req });
+	if (!row?.submitterEmail) return [];
+	return [{ kind: proposerKind, to: row.submitterEmail, language: row.language ?? defaultLocale }];
+};
+
 const receiversOf = async (req: PayloadRequest, kind: MailKind, event: ReviewEvent, document: Document) => {
 	if (kind === 'submitted') return editorsFor(req, event, document);
 	if (kind === 'failed') return userWith(req, await lastToDo(req, event, 'schedule'));
@@ -41,13 +67,14 @@ const receiversOf = async (req: PayloadRequest, kind: MailKind, event: ReviewEve
 export const enqueueMails = async (req: PayloadRequest, event: ReviewEvent, document: Document): Promise<void> => {
 	const kind = kinds[event.action];
 	if (!environment.mail || !kind) return;
-	const receivers = await receiversOf(req, kind, event, document);
-	for (const { to, language } of receivers) {
+	const staff = await receiversOf(req, kind, event, document);
+	const receivers = [...staff.map((receiver) => ({ ...receiver, kind })), ...(await proposerOf(req, kind, event))];
+	for (const { to, language, kind: told } of receivers) {
 		const row: MailRow = {
 			id: uuidv7(),
 			to,
 			language,
-			kind,
+			kind: told,
 			event: event.id,
 			state: 'waiting',
 			attempts: 0,

@@ -17,6 +17,8 @@ interface Language {
 	untitled: string;
 	/** Why the mail comes, and what not to do with it. */
 	footer: string;
+	/** The same for whoever proposed a practice. */
+	proposalFooter: string;
 	kinds: Record<MailKind, Words>;
 }
 
@@ -27,6 +29,8 @@ export const mailWords: Record<Locale, Language> = {
 		comment: 'The comment:',
 		untitled: 'a text without a title',
 		footer: 'This mail was sent by the service because you work on this text. Answers to it are not read.',
+		proposalFooter:
+			'You get this mail because you proposed a practice on our site. Your address is not public, and is deleted when the matter is settled. Answers to this mail are not read.',
 		kinds: {
 			submitted: {
 				subject: 'Waits for review: {title}',
@@ -52,6 +56,25 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: '“{title}” could not be published when it was due. It waits for review again.',
 				open: 'See what is missing here:',
 			},
+			'proposal-received': {
+				subject: 'Thank you for your proposal',
+				what: 'We have received your proposal. An editor reads it; you see here what becomes of it, whenever you like. Keep the link: it is yours alone.',
+				whatUnnamed:
+					'We have received your proposal. An editor reads it; you see here what becomes of it, whenever you like. Keep the link: it is yours alone.',
+				open: 'See what becomes of it:',
+			},
+			'proposal-returned': {
+				subject: 'About your proposal: {title}',
+				what: 'An editor has read your proposal “{title}” and has a comment.',
+				whatUnnamed: 'An editor has read your proposal “{title}” and has a comment.',
+				open: 'See your proposal here:',
+			},
+			'proposal-published': {
+				subject: 'Published: {title}',
+				what: 'Your proposal “{title}” was published. Thank you!',
+				whatUnnamed: 'Your proposal “{title}” was published. Thank you!',
+				open: 'Read it here:',
+			},
 		},
 	},
 	sv: {
@@ -59,6 +82,8 @@ export const mailWords: Record<Locale, Language> = {
 		comment: 'Kommentaren:',
 		untitled: 'en text utan rubrik',
 		footer: 'Det här mejlet skickades av tjänsten för att du arbetar med texten. Svar på det läses inte.',
+		proposalFooter:
+			'Du får det här mejlet för att du föreslog en praxis på vår webbplats. Din adress är inte offentlig och raderas när saken är klar. Svar på mejlet läses inte.',
 		kinds: {
 			submitted: {
 				subject: 'Väntar på granskning: {title}',
@@ -84,6 +109,25 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: '”{title}” kunde inte publiceras när det var dags. Den väntar på granskning igen.',
 				open: 'Se vad som saknas här:',
 			},
+			'proposal-received': {
+				subject: 'Tack för ditt förslag',
+				what: 'Vi har fått ditt förslag. En redaktör läser det; du ser vad som händer med det här, när du vill. Spara länken: den är bara din.',
+				whatUnnamed:
+					'Vi har fått ditt förslag. En redaktör läser det; du ser vad som händer med det här, när du vill. Spara länken: den är bara din.',
+				open: 'Se vad som händer med det:',
+			},
+			'proposal-returned': {
+				subject: 'Om ditt förslag: {title}',
+				what: 'En redaktör har läst ditt förslag ”{title}” och har en kommentar.',
+				whatUnnamed: 'En redaktör har läst ditt förslag ”{title}” och har en kommentar.',
+				open: 'Se ditt förslag här:',
+			},
+			'proposal-published': {
+				subject: 'Publicerat: {title}',
+				what: 'Ditt förslag ”{title}” har publicerats. Tack!',
+				whatUnnamed: 'Ditt förslag ”{title}” har publicerats. Tack!',
+				open: 'Läs det här:',
+			},
 		},
 	},
 	da: {
@@ -91,6 +135,8 @@ export const mailWords: Record<Locale, Language> = {
 		comment: 'Kommentaren:',
 		untitled: 'en tekst uden titel',
 		footer: 'Denne mail er sendt af tjenesten, fordi du arbejder med teksten. Svar på den bliver ikke læst.',
+		proposalFooter:
+			'Du får denne mail, fordi du foreslog en praksis på vores websted. Din adresse er ikke offentlig og slettes, når sagen er afsluttet. Svar på mailen bliver ikke læst.',
 		kinds: {
 			submitted: {
 				subject: 'Venter på gennemsyn: {title}',
@@ -116,6 +162,25 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: '»{title}« kunne ikke udgives, da tiden var inde. Den venter på gennemsyn igen.',
 				open: 'Se her, hvad der mangler:',
 			},
+			'proposal-received': {
+				subject: 'Tak for dit forslag',
+				what: 'Vi har modtaget dit forslag. En redaktør læser det; du kan altid se her, hvad der sker med det. Gem linket: det er kun dit.',
+				whatUnnamed:
+					'Vi har modtaget dit forslag. En redaktør læser det; du kan altid se her, hvad der sker med det. Gem linket: det er kun dit.',
+				open: 'Se, hvad der sker med det:',
+			},
+			'proposal-returned': {
+				subject: 'Om dit forslag: {title}',
+				what: 'En redaktør har læst dit forslag »{title}« og har en kommentar.',
+				whatUnnamed: 'En redaktør har læst dit forslag »{title}« og har en kommentar.',
+				open: 'Se dit forslag her:',
+			},
+			'proposal-published': {
+				subject: 'Udgivet: {title}',
+				what: 'Dit forslag »{title}« er udgivet. Tak!',
+				whatUnnamed: 'Dit forslag »{title}« er udgivet. Tak!',
+				open: 'Læs det her:',
+			},
 		},
 	},
 	nb: {
@@ -123,6 +188,8 @@ export const mailWords: Record<Locale, Language> = {
 		comment: 'Kommentaren:',
 		untitled: 'en tekst uten tittel',
 		footer: 'Denne e-posten er sendt av tjenesten fordi du arbeider med teksten. Svar på den blir ikke lest.',
+		proposalFooter:
+			'Du får denne e-posten fordi du foreslo en praksis på nettstedet vårt. Adressen din er ikke offentlig og slettes når saken er avsluttet. Svar på e-posten blir ikke lest.',
 		kinds: {
 			submitted: {
 				subject: 'Venter på gjennomlesing: {title}',
@@ -148,6 +215,25 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: '«{title}» kunne ikke publiseres da tiden var inne. Den venter på gjennomlesing igjen.',
 				open: 'Se hva som mangler her:',
 			},
+			'proposal-received': {
+				subject: 'Takk for forslaget',
+				what: 'Vi har fått forslaget ditt. En redaktør leser det; du kan når som helst se her hva som skjer med det. Ta vare på lenken: den er bare din.',
+				whatUnnamed:
+					'Vi har fått forslaget ditt. En redaktør leser det; du kan når som helst se her hva som skjer med det. Ta vare på lenken: den er bare din.',
+				open: 'Se hva som skjer med det:',
+			},
+			'proposal-returned': {
+				subject: 'Om forslaget ditt: {title}',
+				what: 'En redaktør har lest forslaget ditt «{title}» og har en kommentar.',
+				whatUnnamed: 'En redaktør har lest forslaget ditt «{title}» og har en kommentar.',
+				open: 'Se forslaget ditt her:',
+			},
+			'proposal-published': {
+				subject: 'Publisert: {title}',
+				what: 'Forslaget ditt «{title}» er publisert. Takk!',
+				whatUnnamed: 'Forslaget ditt «{title}» er publisert. Takk!',
+				open: 'Les det her:',
+			},
 		},
 	},
 	fi: {
@@ -155,6 +241,8 @@ export const mailWords: Record<Locale, Language> = {
 		comment: 'Kommentti:',
 		untitled: 'otsikoton teksti',
 		footer: 'Palvelu lähetti tämän viestin, koska työskentelet tekstin parissa. Vastauksia siihen ei lueta.',
+		proposalFooter:
+			'Saat tämän viestin, koska ehdotit käytäntöä sivustollamme. Osoitteesi ei ole julkinen, ja se poistetaan, kun asia on käsitelty. Vastauksia viestiin ei lueta.',
 		kinds: {
 			submitted: {
 				subject: 'Odottaa tarkistusta: {title}',
@@ -180,6 +268,25 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: 'Tekstiä ”{title}” ei voitu julkaista ajallaan. Se odottaa taas tarkistusta.',
 				open: 'Katso täältä, mitä puuttuu:',
 			},
+			'proposal-received': {
+				subject: 'Kiitos ehdotuksestasi',
+				what: 'Olemme saaneet ehdotuksesi. Toimittaja lukee sen, ja voit milloin tahansa katsoa täältä, miten se etenee. Säilytä linkki: se on vain sinun.',
+				whatUnnamed:
+					'Olemme saaneet ehdotuksesi. Toimittaja lukee sen, ja voit milloin tahansa katsoa täältä, miten se etenee. Säilytä linkki: se on vain sinun.',
+				open: 'Katso, miten se etenee:',
+			},
+			'proposal-returned': {
+				subject: 'Ehdotuksestasi: {title}',
+				what: 'Toimittaja on lukenut ehdotuksesi ”{title}” ja kommentoinut sitä.',
+				whatUnnamed: 'Toimittaja on lukenut ehdotuksesi ”{title}” ja kommentoinut sitä.',
+				open: 'Katso ehdotustasi täällä:',
+			},
+			'proposal-published': {
+				subject: 'Julkaistu: {title}',
+				what: 'Ehdotuksesi ”{title}” on julkaistu. Kiitos!',
+				whatUnnamed: 'Ehdotuksesi ”{title}” on julkaistu. Kiitos!',
+				open: 'Lue se täällä:',
+			},
 		},
 	},
 	is: {
@@ -187,6 +294,8 @@ export const mailWords: Record<Locale, Language> = {
 		comment: 'Athugasemdin:',
 		untitled: 'texti án titils',
 		footer: 'Þjónustan sendi þennan póst af því að þú vinnur að textanum. Svör við honum eru ekki lesin.',
+		proposalFooter:
+			'Þú færð þennan póst af því að þú lagðir til starfshætti á vefnum okkar. Netfangið þitt er ekki opinbert og því er eytt þegar málinu er lokið. Svör við póstinum eru ekki lesin.',
 		kinds: {
 			submitted: {
 				subject: 'Bíður yfirlestrar: {title}',
@@ -211,6 +320,25 @@ export const mailWords: Record<Locale, Language> = {
 				what: 'Ekki tókst að birta „{title}“ á tilsettum tíma. Textinn bíður yfirlestrar á ný.',
 				whatUnnamed: 'Ekki tókst að birta „{title}“ á tilsettum tíma. Textinn bíður yfirlestrar á ný.',
 				open: 'Sjáðu hér hvað vantar:',
+			},
+			'proposal-received': {
+				subject: 'Takk fyrir tillöguna',
+				what: 'Við höfum fengið tillöguna þína. Ritstjóri les hana; þú getur hvenær sem er séð hér hvað verður um hana. Geymdu tengilinn: hann er aðeins þinn.',
+				whatUnnamed:
+					'Við höfum fengið tillöguna þína. Ritstjóri les hana; þú getur hvenær sem er séð hér hvað verður um hana. Geymdu tengilinn: hann er aðeins þinn.',
+				open: 'Sjáðu hvað verður um hana:',
+			},
+			'proposal-returned': {
+				subject: 'Um tillöguna þína: {title}',
+				what: 'Ritstjóri hefur lesið tillöguna þína „{title}“ og er með athugasemd.',
+				whatUnnamed: 'Ritstjóri hefur lesið tillöguna þína „{title}“ og er með athugasemd.',
+				open: 'Sjáðu tillöguna þína hér:',
+			},
+			'proposal-published': {
+				subject: 'Birt: {title}',
+				what: 'Tillagan þín „{title}“ hefur verið birt. Takk!',
+				whatUnnamed: 'Tillagan þín „{title}“ hefur verið birt. Takk!',
+				open: 'Lestu hana hér:',
 			},
 		},
 	},

@@ -3,6 +3,9 @@ import type { MailKind } from '@repo/types/vocabulary';
 import type { Letter } from './send.ts';
 import { mailWords } from './words.ts';
 
+/** Whoever proposed a practice has no login. */
+export const isForProposer = (kind: MailKind) => kind.startsWith('proposal-');
+
 export interface LetterContent {
 	kind: MailKind;
 	language: Locale;
@@ -37,7 +40,8 @@ export const writeLetter = ({
 	comment,
 	links,
 }: LetterContent): Pick<Letter, 'subject' | 'text' | 'html' | 'language'> => {
-	const { comment: commentWord, footer, greeting, kinds, untitled } = mailWords[language];
+	const { comment: commentWord, footer: deskFooter, greeting, kinds, proposalFooter, untitled } = mailWords[language];
+	const footer = isForProposer(kind) ? proposalFooter : deskFooter;
 	const { open, subject, what, whatUnnamed } = kinds[kind];
 	const name = title === null ? '' : shortened(oneLine(title));
 	const fill = (text: string) =>

@@ -26,6 +26,9 @@ export const policies = {
 	high: policy('high', environment.quotas.high, minute),
 	/** Our own site and tools, all together: counted, so that they see what others see, and more than a process can answer. */
 	own: policy('own', 10_000_000, minute),
+	/** Proposed practices, by address, with some work done for each and without. */
+	proposals: policy('proposals', 20, 24 * 60 * minute),
+	proposalsWithoutWork: policy('proposals-without-work', 5, 24 * 60 * minute),
 	/** Attempts to log in, by address; those that succeed are given back. */
 	login: policy('login', environment.quotas.login, 10 * minute),
 } as const;

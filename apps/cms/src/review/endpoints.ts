@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { may } from '../access/judge.ts';
 import { actorOf, isStaff } from '../access/roles.ts';
 import { environment } from '../environment.ts';
+import { submissions, type SubmissionRow } from '../proposals/rows.ts';
 import { readHistory, type ReviewEvent } from './history.ts';
 import { dueOf } from './scheduled.ts';
 import { standingOf, takeStep, type Reviewed } from './take-step.ts';
@@ -51,6 +52,13 @@ const finder = (collection: ReviewedCollection, req: PayloadRequest) => async ()
 	return document;
 };
 
+/** The proposal that a practice came from, for whoever may read it: there is how to reach its sender. */
+const proposalOf = async (req: PayloadRequest, collection: ReviewedCollection, document: string) => {
+	if (collection !== 'practices' || !may(req, 'submissions', 'read')) return null;
+	const where = { practice: { equals: document } };
+	return (await req.payload.db.findOne<SubmissionRow>({ collection: submissions, where, req }))?.id ?? null;
+};
+
 const isTelling = ({ action, by, subject }: ReviewEvent) => action !== 'assigned' || by !== subject;
 
 const tell = async (req: PayloadRequest, collection: ReviewedCollection) => {
@@ -63,6 +71,7 @@ const tell = async (req: PayloadRequest, collection: ReviewedCollection) => {
 		isLocked,
 		next,
 		tellsByMail: environment.mail !== undefined,
+		proposal: await proposalOf(req, collection, document.id),
 		due: await dueOf(req, collection, document.id),
 		// That whoever began a text is its writer goes without saying.
 		history: history.filter(isTelling).map(({ id, action, at, byName, comment, due }) => ({

@@ -34,6 +34,30 @@ export const mailKinds = {
 		fi: 'Tekstiä ei voitu julkaista ajallaan',
 		is: 'Ekki tókst að birta texta á tilsettum tíma',
 	},
+	'proposal-received': {
+		en: 'A proposal has come in',
+		sv: 'Ett förslag har kommit in',
+		da: 'Et forslag er modtaget',
+		nb: 'Et forslag har kommet inn',
+		fi: 'Ehdotus on saapunut',
+		is: 'Tillaga hefur borist',
+	},
+	'proposal-returned': {
+		en: 'A proposal was answered with a comment',
+		sv: 'Ett förslag besvarades med en kommentar',
+		da: 'Et forslag blev besvaret med en kommentar',
+		nb: 'Et forslag ble besvart med en kommentar',
+		fi: 'Ehdotukseen vastattiin kommentilla',
+		is: 'Tillögu var svarað með athugasemd',
+	},
+	'proposal-published': {
+		en: 'A proposal was published',
+		sv: 'Ett förslag publicerades',
+		da: 'Et forslag blev udgivet',
+		nb: 'Et forslag ble publisert',
+		fi: 'Ehdotus julkaistiin',
+		is: 'Tillaga var birt',
+	},
 } as const satisfies Vocabulary;
 export type MailKind = keyof typeof mailKinds;
 

@@ -14,6 +14,7 @@ import { others, relation, relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localList, localText, localTextarea, url } from '../../fields/text.ts';
 import { atMostWords } from '../../fields/validate.ts';
+import { dropProposal, settleProposal } from '../../proposals/follow.ts';
 import { content } from '../content.ts';
 import { neededInFull } from './hooks/needed-in-full.ts';
 
@@ -23,6 +24,7 @@ export const Practices = content({
 		useAsTitle: 'title',
 		defaultColumns: ['title', 'country', 'municipality', 'themes', 'status', 'stage', '_status'],
 	},
+	hooks: { afterChange: [settleProposal], beforeDelete: [dropProposal] },
 	fields: [
 		localText('title', { required: true, maxLength: 200, validate: atMostWords(15) }),
 		localTextarea('summary', { required: true, maxLength: 800 }),

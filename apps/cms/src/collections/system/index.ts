@@ -45,6 +45,10 @@ export const Submissions = {
 		{ name: 'text', type: 'textarea', required: true, maxLength: 10000 },
 		{ name: 'submitterName', type: 'text', maxLength: 120 },
 		{ name: 'submitterEmail', type: 'email' },
+		// In which they wrote and are answered.
+		{ name: 'language', type: 'select', options: [...locales] },
+		// Of their link to what becomes of it.
+		{ name: 'tokenHash', type: 'text', index: true, admin: { hidden: true } },
 		relation('practice', 'practices'),
 		{ name: 'state', type: 'select', defaultValue: 'new', options: ['new', 'accepted', 'declined'] },
 	],

@@ -5,6 +5,7 @@ import * as migration_20261126_003532_webhooks from './20261126_003532_webhooks.
 import * as migration_20261126_081027_review from './20261126_081027_review.ts';
 import * as migration_20261126_082726_mails from './20261126_082726_mails.ts';
 import * as migration_20261126_084427_agency_usage from './20261126_084427_agency_usage.ts';
+import * as migration_20261126_090002_proposals from './20261126_090002_proposals.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_084427_agency_usage.up,
     down: migration_20261126_084427_agency_usage.down,
-    name: '20261126_084427_agency_usage'
+    name: '20261126_084427_agency_usage',
+  },
+  {
+    up: migration_20261126_090002_proposals.up,
+    down: migration_20261126_090002_proposals.down,
+    name: '20261126_090002_proposals'
   },
 ];

@@ -48,6 +48,11 @@ export const ReviewPanel = () => {
 				<>
 					{comment && <blockquote className="review-panel__comment">{comment}</blockquote>}
 					{review.due !== null && <p>{words.due.replace('{date}', minute.format(new Date(review.due)))}</p>}
+					{review.proposal !== null && (
+						<p>
+							<a href={`/admin/collections/submissions/${review.proposal}`}>{words.proposal}</a>
+						</p>
+					)}
 					{review.isOwn && <p>{words.own}</p>}
 					{review.isLocked && <p>{words.locked}</p>}
 					{!review.tellsByMail && steps.length > 0 && <p className="review-panel__note">{words.noMail}</p>}

@@ -20,6 +20,8 @@ export interface Review {
 	/** Editors have it; its writer reads it until it comes back. */
 	isLocked: boolean;
 	next: readonly StepName[];
+	/** The id of the proposal it came from. */
+	proposal: string | null;
 	due: string | null;
 	tellsByMail: boolean;
 	history: readonly HistoryEntry[];

@@ -6,6 +6,7 @@ export interface ReviewWords {
 	title: string;
 	saveFirst: string;
 	own: string;
+	proposal: string;
 	locked: string;
 	noMail: string;
 	due: string;
@@ -28,6 +29,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
 	en: {
 		title: 'Review',
 		saveFirst: 'Begin to write; then you can submit the text for review.',
+		proposal: 'Proposed from the site: what was sent, and by whom',
 		own: 'This is your own guest column. Somebody else reviews and publishes it.',
 		locked: 'The editors have this text. You can read it; to change it, take it back or wait until it comes back.',
 		noMail: 'Mail is not set up here: nobody is told of what you do. Tell them yourself.',
@@ -56,6 +58,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
 	sv: {
 		title: 'Granskning',
 		saveFirst: 'Börja skriva; sedan kan du lämna in texten för granskning.',
+		proposal: 'Föreslagen från webbplatsen: vad som skickades, och av vem',
 		own: 'Det här är din egen gästkrönika. Någon annan granskar och publicerar den.',
 		locked: 'Redaktörerna har texten. Du kan läsa den; ta tillbaka den eller vänta på den om du vill ändra något.',
 		noMail: 'Mejl är inte inställt här: ingen får veta vad du gör. Säg till själv.',
@@ -84,6 +87,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
 	da: {
 		title: 'Gennemsyn',
 		saveFirst: 'Begynd at skrive; så kan du sende teksten til gennemsyn.',
+		proposal: 'Foreslået fra webstedet: hvad der blev sendt, og af hvem',
 		own: 'Dette er din egen gæsteklumme. En anden gennemser og udgiver den.',
 		locked: 'Redaktørerne har teksten. Du kan læse den; tag den tilbage, eller vent på den, hvis du vil ændre noget.',
 		noMail: 'Mail er ikke sat op her: ingen får besked om det, du gør. Sig det selv.',
@@ -112,6 +116,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
 	nb: {
 		title: 'Gjennomlesing',
 		saveFirst: 'Begynn å skrive; så kan du sende teksten til gjennomlesing.',
+		proposal: 'Foreslått fra nettstedet: hva som ble sendt, og av hvem',
 		own: 'Dette er ditt eget gjesteinnlegg. Noen andre leser gjennom og publiserer det.',
 		locked: 'Redaktørene har teksten. Du kan lese den; trekk den tilbake eller vent på den hvis du vil endre noe.',
 		noMail: 'E-post er ikke satt opp her: ingen får beskjed om det du gjør. Si fra selv.',
@@ -140,6 +145,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
 	fi: {
 		title: 'Tarkistus',
 		saveFirst: 'Aloita kirjoittaminen; sitten voit lähettää tekstin tarkistettavaksi.',
+		proposal: 'Ehdotettu sivustolla: mitä lähetettiin ja kuka lähetti',
 		own: 'Tämä on oma vieraskynäsi. Joku muu tarkistaa ja julkaisee sen.',
 		locked: 'Teksti on toimittajilla. Voit lukea sitä; jos haluat muuttaa jotain, ota se takaisin tai odota sitä.',
 		noMail: 'Sähköpostia ei ole otettu käyttöön: kukaan ei saa tietoa siitä, mitä teet. Kerro itse.',
@@ -168,6 +174,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
 	is: {
 		title: 'Yfirlestur',
 		saveFirst: 'Byrjaðu að skrifa; síðan geturðu sent textann til yfirlestrar.',
+		proposal: 'Lagt til á vefnum: hvað var sent og af hverjum',
 		own: 'Þetta er þinn eigin gestapistill. Einhver annar les hann yfir og birtir hann.',
 		locked: 'Ritstjórar eru með textann. Þú getur lesið hann; taktu hann til baka eða bíddu ef þú vilt breyta honum.',
 		noMail: 'Tölvupóstur er ekki uppsettur hér: enginn fær að vita hvað þú gerir. Láttu vita.',

@@ -2,6 +2,7 @@ import type { Paths } from '../operation.ts';
 import { formatPaths } from './formats.ts';
 import { graphqlPaths } from './graphql.ts';
 import { harvestingPaths } from './harvesting.ts';
+import { proposalPaths, proposalSchemas } from './proposals.ts';
 import { servicePaths } from './service.ts';
 import { statisticsPaths, statisticsSchemas } from './statistics.ts';
 import { syncPaths } from './sync.ts';
@@ -15,7 +16,8 @@ export const endpointPaths: Paths = {
 	...harvestingPaths,
 	...graphqlPaths,
 	...webhookPaths,
+	...proposalPaths,
 	...servicePaths,
 };
 
-export const endpointSchemas = { ...statisticsSchemas, ...webhookSchemas };
+export const endpointSchemas = { ...statisticsSchemas, ...webhookSchemas, ...proposalSchemas };

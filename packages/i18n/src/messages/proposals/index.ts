@@ -1,0 +1,11 @@
+import type { Locale } from '../../locales.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { is } from './is.ts';
+import { nb } from './nb.ts';
+import { sv } from './sv.ts';
+import type { ProposalMessages } from './words.ts';
+
+export type { ProposalField } from './words.ts';
+export const proposalMessages: Record<Locale, ProposalMessages> = { en, sv, da, nb, fi, is };
