@@ -15,6 +15,7 @@ const plainPages: PlainRoute[] = [
 	'home',
 	'themes',
 	'practices',
+	'proposePractice',
 	'organisations',
 	'conferences',
 	'pastConferences',

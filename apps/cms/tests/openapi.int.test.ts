@@ -60,8 +60,11 @@ test('it describes every public collection and global, and nothing else of the c
 		// The log is read at an address of its own, which happens to be called the same.
 		if (!model.collections.has(slug) && slug !== 'changes') expect(text).not.toContain(`"/api/${slug}"`);
 	}
+	// The work for a proposal has a salt of its own, which is for everybody.
+	const schemas = { ...served.components.schemas, ProposalChallenge: undefined };
+	const ofDocuments = JSON.stringify({ ...served, components: { ...served.components, schemas } });
 	for (const secret of ['contactCipher', '"deletedAt"', '"hash"', '"salt"', 'consents'])
-		expect(text).not.toContain(secret);
+		expect(ofDocuments).not.toContain(secret);
 });
 
 /** Outside this test a field may be added at any time; here one that is not described is a mistake. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMailServer, type MailServer } from './mail-server.ts';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
 
-const secret = { name: 'Zsubmittername', email: 'zsubmitter@example.org', text: 'Zproposedword' };
+const secret = { name: 'Zsubmittername', email: 'zsubmitter@example.org', text: 'Zunpublishedword' };
 
 let bench: AccessBench;
 let server: MailServer;
@@ -29,7 +29,7 @@ const words = {
 	title: 'Språkkafé på biblioteket',
 	country: 'SE',
 	place: 'Krokom',
-	summary: `${secret.text}: nyanlända och pensionärer läser tidningen tillsammans varje torsdag.`,
+	summary: 'Nyanlända och pensionärer läser tidningen tillsammans varje torsdag.',
 	problem: 'Många hade ingen att tala svenska med.\nPensionärerna var ensamma.',
 	did: 'Vi dukade ett bord och bjöd in.',
 	didNotWork: 'Kvällstider passade ingen.',
@@ -219,7 +219,7 @@ test('the work is the one of ALTCHA, and everybody gets their own', async () => 
 });
 
 test('nobody outside learns who proposed, what, or by which link', async () => {
-	const { token, submission, practice } = await proposed({ title: 'Ett hemligt språkkafé' });
+	const { token, submission, practice } = await proposed({ title: 'Ett hemligt språkkafé', problem: secret.text });
 	const secrets = [secret.name, secret.email, secret.text, token, submission.id, String(submission.tokenHash)];
 	const { body } = await bench.as('admin').rest('GET', `submissions/${submission.id}`);
 	expect(body).toMatchObject({ submitterEmail: secret.email });

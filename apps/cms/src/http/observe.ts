@@ -1,11 +1,10 @@
 import type { RequestListener } from 'node:http';
+import { loggedAddress } from './logged-address.ts';
 import { logger } from './logging.ts';
 import { countAnswer } from './metrics.ts';
 import { inRequest } from './request-context.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeClass } from './route-class.ts';
-
-const secretParameters = /([?&](?:token|code|key|password|preview)=)[^&]*/gi;
 
 const levelOf = (route: string, status: number | undefined) => {
 	if (status !== undefined && status >= 500) return 'error';
@@ -32,7 +31,7 @@ export const observed =
 				{
 					requestId,
 					method,
-					url: url.replace(secretParameters, '$1…'),
+					url: loggedAddress(url),
 					route,
 					...(request.agencyId !== undefined && { agency: request.agencyId }),
 					...(status === undefined ? { aborted: true } : { status }),
