@@ -176,6 +176,29 @@ describe('documents', () => {
 	});
 });
 
+test('a file that somebody has already is not sent again, and is asked about before it is used', async () => {
+	const { doc } = await send('media', 'held.jpg', await photograph(), inWords, 'image/jpeg');
+	const first = await fileOf('media', doc.filename);
+	const { headers } = first;
+	await first.arrayBuffer();
+	expect(headers.get('etag')).toMatch(/^"[^"]+"$/);
+	expect(headers.get('cache-control')).toBe('public, no-cache');
+	expect(headers.get('link')).toMatch(/rel="license"/);
+	const address = `${cms.url}/api/media/file/${doc.filename}`;
+	const statusWith = async (held: Record<string, string>) => {
+		const response = await fetch(address, { headers: held });
+		await response.arrayBuffer();
+		return response.status;
+	};
+	expect(await statusWith({ 'if-none-match': headers.get('etag') ?? '' })).toBe(304);
+	expect(await statusWith({ 'if-modified-since': headers.get('last-modified') ?? '' })).toBe(304);
+	expect(await statusWith({ 'if-none-match': '"other"' })).toBe(200);
+	expect(await statusWith({ range: 'bytes=0-9' })).toBe(206);
+
+	await update('media', doc.id, { _status: 'draft' });
+	expect(await statusWith({ 'if-none-match': headers.get('etag') ?? '' })).toBe(403);
+});
+
 describe('a file is public as long as its document is', () => {
 	test('drafts, unpublished and trashed ones are not served, staff still sees them', async () => {
 		const data = await picture(60, 40).png().toBuffer();

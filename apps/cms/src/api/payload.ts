@@ -5,6 +5,7 @@ import { noteStorageSuccess } from '../http/storage.ts';
 import { checkBody } from './body.ts';
 import { staffOfResponse } from './caller.ts';
 import type { ApiContext } from './context.ts';
+import { isFileHeld } from './file.ts';
 import { guardStaffQuery } from './guard/staff.ts';
 import { methodsAt } from './methods.ts';
 import { notFound, Problem } from './problem.ts';
@@ -107,6 +108,12 @@ const answerPublic = async (
 		if (isMissing && (await isWithdrawn(payload, collection, { id }))) throw new Problem('gone');
 		throw error;
 	});
+	const [collection = '', place, name = ''] = parts;
+	if (place === 'file' && (await isFileHeld(request, response, { payload, collection, name }))) {
+		await answer.body?.cancel();
+		response.status(304).end();
+		return;
+	}
 	await sendWebResponse(answer, response);
 };
 
