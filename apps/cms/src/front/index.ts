@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { toProblem } from '../api/errors.ts';
+import { settleEarly } from '../http/early-headers.ts';
 import { logger } from '../http/logging.ts';
 import { observed } from '../http/observe.ts';
 import { costs } from '../quota/costs.ts';
@@ -18,6 +19,7 @@ interface FrontOptions {
 export const createFront = ({ app, gate, cache }: FrontOptions): RequestListener => {
 	const answer = (request: IncomingMessage, response: ServerResponse) => {
 		if (cache?.answer(request, response)) return;
+		settleEarly(response);
 		const problem = request.claimsLogin ? undefined : request.quota?.spend(costs.made);
 		if (problem === undefined) app(request, response);
 		else refuse(request, response, problem);

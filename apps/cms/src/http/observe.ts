@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { collectEarly, setEarly } from './early-headers.ts';
 import { loggedAddress } from './logged-address.ts';
 import { logger } from './logging.ts';
 import { countAnswer } from './metrics.ts';
@@ -19,7 +20,8 @@ export const observed =
 		const { method, url = '/' } = request;
 		const requestId = requestIdOf(request);
 		request.id = requestId;
-		response.setHeader('X-Request-Id', requestId);
+		collectEarly(response);
+		setEarly(response, 'X-Request-Id', requestId);
 		response.once('close', () => {
 			const durationMs = performance.now() - startedAt;
 			const route = routeClass(url);

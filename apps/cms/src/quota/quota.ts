@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Label } from '@repo/i18n';
+import { setEarly } from '../http/early-headers.ts';
 import { callerLocale, Problem } from '../api/problem.ts';
 import type { Policy } from './policies.ts';
 import type { Spending, Windows } from './windows.ts';
@@ -36,8 +37,8 @@ export const tooMany = (request: IncomingMessage, policy: Policy, { resetMs }: S
 
 /** `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers). */
 export const tell = (response: ServerResponse, policy: Policy, { remaining, resetMs }: Spending): void => {
-	response.setHeader('RateLimit-Policy', policy.header);
-	response.setHeader('RateLimit', `"${policy.name}";r=${remaining};t=${seconds(resetMs)}`);
+	setEarly(response, 'RateLimit-Policy', policy.header);
+	setEarly(response, 'RateLimit', `"${policy.name}";r=${remaining};t=${seconds(resetMs)}`);
 };
 
 /** Spends on behalf of one request, and tells in its answer what is left. */

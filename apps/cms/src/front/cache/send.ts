@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { settleEarly, withEarly } from '../../http/early-headers.ts';
 import type { InMemoryAnswer } from '../../http/in-memory.ts';
 import type { Coded, Entry } from './entry.ts';
 import { acceptedCodings, type Coding } from './negotiate.ts';
@@ -50,15 +51,16 @@ const unchangedHeaders = ({ hash, identity }: Entry, coding: Coding, coded: Code
 export const sendUnchanged = (response: ServerResponse, entry: Entry, coding: Coding): void => {
 	const coded = coding === 'identity' ? entry.identity : entry.coded.get(coding);
 	const headers = coded ? coded.unchangedHeaders : unchangedHeaders(entry, coding, undefined);
-	response.writeHead(304, headers).end();
+	response.writeHead(304, withEarly(response, headers)).end();
 };
 
 export const sendCoded = (response: ServerResponse, status: number, { headers, body }: Coded): void => {
-	response.writeHead(status, headers).end(body);
+	response.writeHead(status, withEarly(response, headers)).end(body);
 };
 
 /** Passes on what concerns only who asked. */
 export const relay = (response: ServerResponse, { status, headers, body }: InMemoryAnswer): void => {
+	settleEarly(response);
 	for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
 	response.statusCode = status;
 	response.setHeader('Content-Length', body.length).end(body);
