@@ -73,6 +73,10 @@ const scansIn = (steps: Step[]): string[] => {
 	});
 };
 
+/** What workers look for now and then in these small tables may fall into the time of a request. */
+const isOfWorkers = ({ sql }: Statement): boolean =>
+	/ from "(?:webhook_endpoints|webhook_deliveries|mails|changes|payload_jobs)" /.test(sql);
+
 /** On a connection of its own: `EXPLAIN` leaves a snapshot open until its statement is collected. */
 const scansOf = async ({ sql, args }: Statement): Promise<string[]> => {
 	const { $client: explainer } = drizzle({ connection: { url: `file:${cms.dataDir}/cms.db` } });
@@ -110,7 +114,7 @@ test.each([
 	'testimonies?where[country][equals]=SE',
 	'globals/home?depth=1',
 ])('%s reads no whole table', async (address) => {
-	const statements = await statementsOf(address);
+	const statements = (await statementsOf(address)).filter((statement) => !isOfWorkers(statement));
 	const scans = await Promise.all(
 		statements.map(async (statement) => ({ sql: statement.sql, scans: await scansOf(statement) })),
 	);
