@@ -30,6 +30,15 @@ const sorted = (value: unknown): unknown => {
 	);
 };
 
+const proposal = {
+	language: 'sv',
+	title: 'Språkkafé på biblioteket',
+	country: 'SE',
+	summary: 'Nyanlända och pensionärer läser tidningen tillsammans varje torsdag.',
+	problem: 'Ingen att tala med.',
+	did: 'Vi dukade.',
+};
+
 const ask = async (cms: CmsProcess, address: string, request: RequestInit = {}) => {
 	const response = await fetch(`${cms.url}/api/${address}`, request);
 	// Each problem names its own request.
@@ -99,5 +108,39 @@ describe.skipIf(missing)('SQLite and MongoDB answer byte for byte the same', () 
 
 		expect(answer.status).toBe(200);
 		expect(JSON.stringify(other)).toBe(JSON.stringify(answer));
+	});
+
+	test('a proposal sent three times at once makes one draft, which goes back and forth', async () => {
+		const told: unknown[] = [];
+		for (const cms of [sqlite, mongodb]) {
+			const { ticket } = (await ask(cms, 'proposals/challenge')).body as { ticket: string };
+			// The form is read for a minute.
+			await cms.call('count', { collection: 'practices' }, moment(steps.length + 60));
+			const sent = await Promise.all([1, 2, 3].map(() => ask(cms, 'proposals', post({ ...proposal, ticket }))));
+			expect(sent.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
+			const { token } = sent.find(({ status }) => status === 201)?.body as { token: string };
+
+			const editor = await signIn(cms);
+			const where = encodeURIComponent(proposal.title);
+			const list = await ask(cms, `practices?draft=true&locale=sv&where[title][equals]=${where}`, editor);
+			const { docs } = list.body as { docs: { id: string }[] };
+			expect(docs).toHaveLength(1);
+			let seconds = steps.length + 60;
+			const step = async (body: object) => {
+				// Of two versions of one moment none is the newer.
+				await cms.call('count', { collection: 'practices' }, moment((seconds += 1)));
+				const headers = { ...editor.headers, 'Content-Type': 'application/json' };
+				return ask(cms, `practices/${docs[0]?.id}/review`, { ...post(body), headers });
+			};
+			expect((await step({ step: 'take' })).body).toMatchObject({ stage: 'in-review' });
+			expect((await step({ step: 'take' })).status).toBe(409);
+			const due = moment(steps.length + 3600);
+			expect((await step({ step: 'schedule', due })).body).toMatchObject({ stage: 'scheduled', due });
+			const { body } = await step({ step: 'return', comment: 'Hur många kom?' });
+			expect(body).toMatchObject({ stage: 'returned', due: null });
+			told.push((await ask(cms, `proposals/${token}`)).body);
+		}
+		expect(told[0]).toMatchObject({ state: 'returned', comment: 'Hur många kom?' });
+		expect(told[1]).toEqual(told[0]);
 	});
 });

@@ -221,13 +221,12 @@ describe('nobody approves their own guest column', () => {
 		'an earlier version': async (caller, id) => {
 			const { payload } = bench.cms;
 			const where = { parent: { equals: id } };
-			const { docs } = await payload.findVersions({ collection: 'columns', where, limit: 1 });
+			const { docs } = await payload.db.findVersions({ collection: 'columns', where, limit: 1, locale: 'all' });
 			// A version that says it was published, as one from before would.
 			await payload.db.updateVersion({
 				collection: 'columns',
 				id: docs[0]?.id ?? '',
 				versionData: { version: { ...docs[0]?.version, _status: 'published' } } as never,
-				locale: 'sv',
 			});
 			return caller.rest('POST', `columns/versions/${docs[0]?.id}`);
 		},

@@ -35,19 +35,13 @@ const alreadyReceived = () =>
 		detail: 'This proposal has been received already. Ask for a new form to send another one.',
 	});
 
-const store = async (req: PayloadRequest, id: string, proposal: NewProposal): Promise<void> => {
-	const { payload } = req;
-	const where = { id: { equals: id } };
-	if ((await payload.db.findOne({ collection: submissions, where, select: {}, req })) !== null) throw alreadyReceived();
-	const practice = (await payload.create({
-		collection: 'practices',
-		data: draftOf(proposal) as never,
-		draft: true,
-		depth: 0,
-		req,
-	})) as unknown as Record<string, unknown> & { id: string };
+const isKnown = async ({ db }: Payload, id: string, req?: PayloadRequest) =>
+	(await db.findOne({ collection: submissions, where: { id: { equals: id } }, select: {}, ...(req && { req }) })) !==
+	null;
+
+const rowOf = (id: string, proposal: NewProposal): SubmissionRow => {
 	const now = new Date().toISOString();
-	const row: SubmissionRow = {
+	return {
 		id,
 		title: proposal.title,
 		country: proposal.country,
@@ -56,12 +50,34 @@ const store = async (req: PayloadRequest, id: string, proposal: NewProposal): Pr
 		submitterName: proposal.name || null,
 		submitterEmail: proposal.email || null,
 		tokenHash: hashToken(statusTokenOf(id)),
-		practice: practice.id,
 		state: 'new',
 		createdAt: now,
 		updatedAt: now,
 	};
-	await payload.db.create({ collection: submissions, data: { ...row }, returning: false, req });
+};
+
+/** The row comes first: of two that come at once, also where there are no transactions, one finds its id taken. */
+const claim = async (req: PayloadRequest, row: SubmissionRow): Promise<void> => {
+	const { db } = req.payload;
+	if (await isKnown(req.payload, row.id, req)) throw alreadyReceived();
+	try {
+		await db.create({ collection: submissions, data: { ...row }, returning: false, req });
+	} catch (error) {
+		throw (await isKnown(req.payload, row.id)) ? alreadyReceived() : error;
+	}
+};
+
+const store = async (req: PayloadRequest, id: string, proposal: NewProposal): Promise<void> => {
+	const { payload } = req;
+	await claim(req, rowOf(id, proposal));
+	const practice = (await payload.create({
+		collection: 'practices',
+		data: draftOf(proposal) as never,
+		draft: true,
+		depth: 0,
+		req,
+	})) as unknown as Record<string, unknown> & { id: string };
+	await payload.db.updateOne({ collection: submissions, id, data: { practice: practice.id }, returning: false, req });
 	const event = await recordEvent(req, { collection: 'practices', document: practice.id, action: 'submit' });
 	await enqueueMails(req, event, practice);
 };
