@@ -241,10 +241,17 @@ describe('nobody approves their own guest column', () => {
 				}),
 			).rejects.toMatchObject({ status: 403 });
 		},
+		'the queue of what is due': async (caller, id) => {
+			const { jobs } = bench.cms.payload;
+			const input = { collection: 'columns', document: id, locale: 'sv', user: caller.userId ?? '' } as const;
+			const job = await jobs.queue({ task: 'publishWhenDue', input });
+			await jobs.runByID({ id: job.id, silent: true });
+		},
 		'Payload’s own queue': async (caller, id) => {
 			const { jobs } = bench.cms.payload;
 			const input = {
 				type: 'publish',
+				locale: 'sv',
 				doc: { relationTo: 'columns', value: id },
 				user: { relationTo: 'users', value: caller.userId },
 			};
