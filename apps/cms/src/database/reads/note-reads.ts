@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, SanitizedConfig } from 'payload';
 import { idsIn } from '../committed.ts';
+import { readCounted } from './counted.ts';
 import { equalFields, isUnique, otherCollections, type Question } from './question.ts';
 import { currentTrace, type ReadTrace } from './trace.ts';
 
@@ -26,12 +27,22 @@ const idsOf = (result: unknown): string[] => {
 	});
 };
 
-const ask = async (read: Read, given: ReadArguments, trace: ReadTrace, config: SanitizedConfig) => {
+const ask = async (
+	read: Read,
+	given: ReadArguments,
+	trace: ReadTrace,
+	{ config, isList }: { config: SanitizedConfig; isList: boolean },
+) => {
 	const { collection: slug = '', where, locale } = given;
-	for (const other of otherCollections(given, config)) trace.note(other);
+	const others = otherCollections(given, config);
+	for (const other of others) trace.note(other);
 	const ids = idsIn(where ?? undefined);
 	const takeBack = trace.note(slug, ids);
-	const result = await read(given);
+	const { counts } = trace;
+	const result =
+		counts === undefined || !isList
+			? await read(given)
+			: await readCounted({ given, collections: [slug, ...others], counts, read });
 	const rows = idsOf(result);
 	if (rows.length > 0) trace.shown.add(slug);
 	const collection = config.collections.find((each) => each.slug === slug);
@@ -62,7 +73,9 @@ export const noteReads = <Adapter extends BaseDatabaseAdapter>(adapter: Adapter)
 		Object.assign(adapter, { [name]: traced });
 	};
 	for (const name of documents) {
-		wrap(name, (read, given, trace) => ask(read, given, trace, adapter.payload.config));
+		// MongoDB counts quickly, and gives everything where it is told not to count.
+		const isList = name === 'find' && adapter.name === 'sqlite';
+		wrap(name, (read, given, trace) => ask(read, given, trace, { config: adapter.payload.config, isList }));
 	}
 	wrap('findGlobal', (read, given, trace) => {
 		trace.note('globals', [given.slug ?? '']);

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CommittedWrite } from '../../database/index.ts';
+import { Counts } from '../../database/reads/counts.ts';
 import { collectionOf, dependenciesOf, ReadTrace, traceReads } from '../../database/reads/trace.ts';
 import type { InMemoryAnswer } from '../../http/in-memory.ts';
 import { bytesOf, compress, makeEntry, settle, withCoding, type Coded, type Entry } from './entry.ts';
@@ -47,6 +48,7 @@ const isPublic = ({ status, headers }: InMemoryAnswer) =>
 /** Answers by the key of what was asked, in a bounded number of bytes, each until a write touches what it is made from. */
 export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 	const keysByDependency = new Map<string, Set<string>>();
+	const counts = new Counts();
 	const flights = new Map<string, Flight>();
 	const encoding = new Map<string, Promise<Coded>>();
 	/** When each collection was last written to; what is not in it was written before `beginning`. */
@@ -102,6 +104,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 
 	const begin = (key: string | undefined, ask: () => Promise<InMemoryAnswer>): Flight => {
 		const trace = new ReadTrace();
+		if (isCoherent()) trace.counts = counts;
 		const changedBefore = Math.max(beginning, ...written.values());
 		const asked = traceReads(trace, ask);
 		const made = asked.then((answer) => finish(key, flight, changedBefore, answer));
@@ -170,6 +173,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 			const date = Math.max(at, (Math.floor(told / second) + 1) * second);
 			for (const write of writes) {
 				const { collection, id } = write;
+				counts.drop(collection);
 				written.set(collection, Math.max(date, written.get(collection) ?? 0));
 				if (id !== null) dependenciesOf(collection, id).forEach(forget);
 				else for (const key of [...keysByDependency.keys()]) if (collectionOf(key) === collection) forget(key);
@@ -179,6 +183,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 		clear: () => {
 			for (const [key, flight] of flights) age(key, flight);
 			entries.clear();
+			counts.clear();
 			written.clear();
 			beginning = Math.max(Date.now(), told + 1000);
 		},
