@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { Stop } from './processes.ts';
+import { Stop } from '../processes.ts';
 import { requestHeaders, type Target } from './answers.ts';
 
 const execute = promisify(execFile);
@@ -11,17 +11,19 @@ export interface Load {
 	requestsPerSecond: number;
 	p50Ms: number;
 	p99Ms: number;
+	maxMs: number;
 }
 
-interface LoadOptions {
+export interface LoadOptions {
 	seconds: number;
 	connections: number;
 }
 
 interface Report {
 	requests: { average: number };
-	latency: { p50: number; p99: number };
-	non2xx: number;
+	latency: { p50: number; p99: number; max: number };
+	'4xx': number;
+	'5xx': number;
 	errors: number;
 }
 
@@ -33,9 +35,10 @@ export const load = async (target: Target, { seconds, connections }: LoadOptions
 	const { stdout } = await execute('autocannon', [...args, target.origin + target.path], {
 		shell: process.platform === 'win32',
 	});
-	const { requests, latency, non2xx, errors } = JSON.parse(stdout) as Report;
-	if (non2xx + errors > 0) throw new Stop(`${target.name}: ${non2xx} answers were no success, ${errors} failed.`);
-	return { requestsPerSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99 };
+	const { requests, latency, errors, ...statuses } = JSON.parse(stdout) as Report;
+	const refused = statuses['4xx'] + statuses['5xx'];
+	if (refused + errors > 0) throw new Stop(`${target.name}: ${refused} answers were no success, ${errors} failed.`);
+	return { requestsPerSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99, maxMs: latency.max };
 };
 
 /** Memory a process holds, in megabytes; undefined where the system does not tell. */

@@ -8,12 +8,14 @@ export interface Target {
 	path: string;
 	/** Sent as JSON by POST; otherwise it is a GET. */
 	body?: string;
+	headers?: Record<string, string>;
 }
 
 /** An answer byte for byte as it came over the wire. */
 export interface Answer {
 	path: string;
 	status: number;
+	/** Name, value, name, value … */
 	headers: string[];
 	/** Base64. */
 	body: string;
@@ -21,9 +23,10 @@ export interface Answer {
 }
 
 /** What browsers and agencies send. */
-export const requestHeaders = ({ body }: Target): Record<string, string> => ({
+export const requestHeaders = ({ body, headers }: Target): Record<string, string> => ({
 	'accept-encoding': 'gzip, br',
 	...(body === undefined ? {} : { 'content-type': 'application/json' }),
+	...headers,
 });
 
 /** Headers that concern one connection; Node writes its own. */
@@ -57,3 +60,8 @@ export const record = (target: Target): Promise<Answer> =>
 		asked.on('error', reject);
 		asked.end(target.body);
 	});
+
+export const headerOf = ({ headers }: Answer, name: string): string | undefined => {
+	const index = headers.findIndex((each, i) => i % 2 === 0 && each.toLowerCase() === name);
+	return index < 0 ? undefined : headers[index + 1];
+};

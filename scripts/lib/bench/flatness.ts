@@ -1,0 +1,158 @@
+import { Stop, stopAll } from '../processes.ts';
+import { createAsking } from './asking.ts';
+import { hardlyAnyCache, listPaths } from './cold.ts';
+import { median, type Figure } from './figures.ts';
+import { residentMegabytes } from './load.ts';
+import { multiplyPractices } from './many.ts';
+import { copyOf, startCms, type Running, type Settings } from './settings.ts';
+
+const few = 500;
+const many = 50_000;
+const tolerance = 20;
+const connections = 2;
+
+/** Milliseconds for one piece of work, on one of the databases. */
+type Cost = (cms: Running) => Promise<number>;
+
+interface ChangesPage {
+	changes: { cursor: string }[];
+	next: string | null;
+}
+
+const changesAt = async ({ url }: Running, query: string): Promise<ChangesPage> => {
+	const response = await fetch(`${url}/api/changes?${query}`);
+	if (!response.ok) throw new Stop(`/api/changes?${query} answered ${response.status}.`);
+	return (await response.json()) as ChangesPage;
+};
+
+/** Cursors in the order of the log, one for each page of 500. */
+const cursorsOf = async (cms: Running): Promise<string[]> => {
+	const cursors: string[] = [];
+	for (let next: string | null | undefined; next !== null;) {
+		const page: ChangesPage = await changesAt(cms, `limit=500${next ? `&since=${encodeURIComponent(next)}` : ''}`);
+		next = page.next;
+		if (next !== null) cursors.push(next);
+	}
+	return cursors;
+};
+
+const asked = (paths: readonly string[], seconds: number): Cost => {
+	const ask = createAsking(paths);
+	return async ({ url }) => (await ask(url, { seconds, connections })).p50Ms;
+};
+
+/** A page from the middle of the log, per entry. */
+const changesPage = (middles: ReadonlyMap<Running, string>, seconds: number): Cost => {
+	const limit = 100;
+	return async (cms) => {
+		const query = `limit=${limit}&since=${encodeURIComponent(middles.get(cms) ?? '')}`;
+		const durations: number[] = [];
+		for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
+			const startedAt = performance.now();
+			const { changes } = await changesAt(cms, query);
+			durations.push((performance.now() - startedAt) / changes.length);
+		}
+		return median(durations);
+	};
+};
+
+/** The export as far as it comes in the time, and again from the start where it ends; per document. */
+const exported =
+	(seconds: number): Cost =>
+	async ({ url }) => {
+		const startedAt = performance.now();
+		const end = startedAt + seconds * 1000;
+		let documents = 0;
+		while (performance.now() < end) {
+			const leave = new AbortController();
+			const response = await fetch(`${url}/api/export/practices.ndjson?locale=en`, { signal: leave.signal });
+			if (!response.ok || response.body === null) throw new Stop(`The export answered ${response.status}.`);
+			for await (const chunk of response.body) {
+				documents += Buffer.from(chunk).filter((byte) => byte === 10).length;
+				if (performance.now() >= end) break;
+			}
+			leave.abort();
+		}
+		return (performance.now() - startedAt) / documents;
+	};
+
+const newestFirst = listPaths.filter((path) => path.includes('sort=-publicUpdatedAt') && path.endsWith('page=1'));
+
+/** The condition with those of the values that fill a page on the smaller database too. */
+const narrowed = async ({ url }: Running, field: string, values: readonly string[]): Promise<string[]> => {
+	const paths: string[] = [];
+	for (const value of values) {
+		const where = `where[${field}][in]=${value}`;
+		const response = await fetch(`${url}/api/practices/count?${where}`);
+		const { totalDocs } = (await response.json()) as { totalDocs: number };
+		if (totalDocs >= 20) paths.push(...newestFirst.map((path) => `${path}&${where}`));
+	}
+	if (paths.length === 0) throw new Stop(`No ${field} has a page full of practices.`);
+	return paths;
+};
+
+const idsOf = async ({ url }: Running, collection: string): Promise<string[]> => {
+	const response = await fetch(`${url}/api/${collection}?limit=5&depth=0&locale=en`);
+	const { docs } = (await response.json()) as { docs: { id: string }[] };
+	return docs.map(({ id }) => id);
+};
+
+/** What the same pages cost where there are a hundred times as many practices. */
+export const measureFlatness = async (settings: Settings, seeded: string): Promise<Figure[]> => {
+	const start = (count: number) => {
+		const dataDir = copyOf(seeded, `practices-${count}`);
+		multiplyPractices(dataDir, count);
+		return startCms({ settings, dataDir, env: hardlyAnyCache });
+	};
+	console.log(`  Multiplying practices to ${few} and ${many} …`);
+	const small = await start(few);
+	const large = await start(many);
+	const middles = new Map<Running, string>();
+	for (const cms of [small, large]) {
+		const cursors = await cursorsOf(cms);
+		const middle = cursors[Math.floor(cursors.length / 2)];
+		if (middle === undefined) throw new Stop('The change log has a single page.');
+		middles.set(cms, middle);
+	}
+
+	const { seconds, rounds } = settings;
+	const firstPages = listPaths.filter((path) => path.endsWith('page=1'));
+	const costs: Record<string, Cost> = {
+		'first page of a list': asked(firstPages, seconds),
+		'list by country, newest first': asked(await narrowed(small, 'country', ['SE', 'FI', 'NO', 'DK']), seconds),
+		'list by status, newest first': asked(
+			await narrowed(small, 'status', ['running', 'pilot', 'mainstreamed']),
+			seconds,
+		),
+		'list by theme, newest first': asked(await narrowed(small, 'themes', await idsOf(small, 'themes')), seconds),
+		'entry of a changes page': changesPage(middles, seconds),
+		'document of the export': exported(seconds),
+	};
+	const figures: Figure[] = [];
+	for (const [name, cost] of Object.entries(costs)) {
+		const ofSmall: number[] = [];
+		const ofLarge: number[] = [];
+		for (let round = 0; round < rounds; round += 1) {
+			ofSmall.push(await cost(small));
+			ofLarge.push(await cost(large));
+		}
+		figures.push({
+			part: 'flatness',
+			name,
+			value: median(ofLarge.map((each, round) => (100 * each) / (ofSmall[round] ?? NaN))),
+			unit: ` % of ${few}`,
+			promise: { atLeast: 100 - tolerance, atMost: 100 + tolerance },
+			details: { ms: { [few]: ofSmall, [many]: ofLarge } },
+		});
+	}
+	const megabytes = await residentMegabytes(large.child.pid);
+	await stopAll([small.child, large.child]);
+	figures.push({
+		part: 'memory',
+		name: `CMS with ${many} practices`,
+		value: megabytes ?? NaN,
+		unit: ' MB',
+		promise: { atMost: 500 },
+	});
+	return figures;
+};
