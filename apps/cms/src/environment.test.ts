@@ -41,6 +41,10 @@ test.each([
 	[{ SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM is missing'],
 	[{ MAIL_FROM: 'the desk' }, 'MAIL_FROM must be an address'],
 	[{ MAIL_FROM: 'Desk <desk@example.org>\r\nBcc: x@y.org' }, 'MAIL_FROM must be an address'],
+	[{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL must be an address that starts with redis:// or rediss://.'],
+	[{ REDIS_URL: 'http://localhost:6379' }, 'REDIS_URL must be an address that starts with redis:// or rediss://.'],
+	[{ REDIS_URL: 'redis://' }, 'REDIS_URL must be an address that starts with redis:// or rediss://.'],
+	[{ REDIS_URL: 'redis://localhost/cms' }, 'REDIS_URL must end with the host and port, or with / and the number'],
 	[{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.'],
 ])('a wrong setting is named in one sentence: %o', (source, sentence) => {
 	expect(() => readEnvironment(source)).toThrow(sentence);

@@ -120,6 +120,17 @@ const schema = z.object({
 		)
 		.transform(readMailbox)
 		.optional(),
+	REDIS_URL: z
+		.url({
+			protocol: /^rediss?$/,
+			hostname: /./,
+			error: 'REDIS_URL must be an address that starts with redis:// or rediss://.',
+		})
+		.refine(
+			(value) => /^\/?\d*$/.test(new URL(value).pathname),
+			'REDIS_URL must end with the host and port, or with / and the number of a database.',
+		)
+		.optional(),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
@@ -144,6 +155,8 @@ export interface Environment {
 	metricsToken: string | undefined;
 	/** What the answers kept in memory may take. */
 	readCacheBytes: number;
+	/** What holds several instances together; with a password perhaps, so that it is never logged. */
+	redisUrl: string | undefined;
 	logLevel: string;
 	/** Nothing where no mails are sent. The address of the server holds a password. */
 	mail: { smtpUrl: string; from: Mailbox } | undefined;
@@ -201,6 +214,7 @@ export const readEnvironment = (source: Settings): Environment => {
 			values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined
 				? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }
 				: undefined,
+		redisUrl: values.REDIS_URL,
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

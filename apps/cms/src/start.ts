@@ -10,8 +10,11 @@ import { environment } from './environment.ts';
 import { openReadCache } from './front/cache/open.ts';
 import { createFront } from './front/index.ts';
 import { createHttpServer } from './http/server.ts';
+import { openInstances } from './instances/open.ts';
+import { spendIn } from './instances/spend.ts';
 import { openMail } from './mail/index.ts';
 import { createGate } from './quota/gate.ts';
+import { shareWindows } from './quota/share.ts';
 import { createWindows } from './quota/windows.ts';
 import { openWebhooks } from './webhooks/index.ts';
 
@@ -72,6 +75,8 @@ export const startCms = async ({
 
 	await mkdir(environment.dataDir, { recursive: true });
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
+	const { redisUrl } = environment;
+	const instances = redisUrl === undefined ? undefined : openInstances(payload, redisUrl);
 	const log = await openLog(payload);
 	const model = await publicModel(payload);
 	const webhooks = openWebhooks(payload, log);
@@ -82,11 +87,14 @@ export const startCms = async ({
 		model,
 		log,
 		webhooks: webhooks.service,
+		...(instances && { instances }),
 		...(cacheKey !== undefined && { cacheKey }),
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
 	closeApp(app);
-	const { gate, close: closeGate } = createGate({ payload, windows: createWindows() });
+	const windows = createWindows();
+	const stopSharing = instances && shareWindows(windows, instances.redis.isReady, spendIn(instances.redis));
+	const { gate, close: closeGate } = createGate({ payload, windows });
 	const { cache, close: closeCache } = openReadCache({ app, payload, model, log });
 	answer = createFront({ app, gate, cache });
 
@@ -102,9 +110,11 @@ export const startCms = async ({
 			await stopServer(server, 10_000);
 			await closeGate();
 			closeCache();
+			stopSharing?.();
 			await delivered;
 			await mail.stop();
 			await admin?.close();
+			await instances?.close();
 			await payload.destroy();
 		},
 	};

@@ -1,6 +1,7 @@
 import type { Deprecation } from '@repo/types/contracts';
 import type { Payload, SanitizedConfig } from 'payload';
 import type { ChangeLog } from '../changes/index.ts';
+import type { Instances } from '../instances/open.ts';
 import type { ServiceContext } from '../webhooks/service/context.ts';
 import type { PublicModel } from './guard/model.ts';
 
@@ -13,6 +14,8 @@ export interface ApiContext {
 	model: PublicModel;
 	log: ChangeLog;
 	webhooks: ServiceContext;
+	/** Where several share the work. */
+	instances?: Pick<Instances, 'standing'>;
 	/** What is to go; the list that there is, unless somebody says otherwise. */
 	deprecations?: readonly Deprecation[];
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { isCoherent, onCommit, onUnheard } from '../database/committed.ts';
 import { newestEntry, newestSeq } from './append.ts';
 import { recorderOf } from './capture.ts';
 import { fillLog } from './fill.ts';
@@ -35,6 +36,8 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 	const newest = () => newestSeq(payload.db);
 	const tail = createTail({ payload, newest, isLogged: (slug) => collections.has(slug) });
 	const inFlight = new Map<string, Promise<LogPage>>();
+	// Whoever asks after a write must not be told what was read before it.
+	const stopAging = [onCommit, onUnheard].map((listen) => listen(payload, () => inFlight.clear()));
 
 	const noted = (error: unknown) => payload.logger.error({ err: error }, 'The change log could not be completed');
 	await recorder.recover();
@@ -48,7 +51,11 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 		// Readers who wake up together ask for the same.
 		page: (options) => {
 			const key = JSON.stringify([options.after, options.collections, options.limit]);
-			const page = inFlight.get(key) ?? readPage(payload.db, options).finally(() => inFlight.delete(key));
+			const running = isCoherent(payload) ? inFlight.get(key) : undefined;
+			if (running) return running;
+			const page = readPage(payload.db, options).finally(() => {
+				if (inFlight.get(key) === page) inFlight.delete(key);
+			});
 			inFlight.set(key, page);
 			return page;
 		},
@@ -58,6 +65,7 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 			closing.abort();
 			clearInterval(timer);
 			tail.close();
+			for (const stop of stopAging) stop();
 			await filled;
 		},
 	};

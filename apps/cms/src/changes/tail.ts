@@ -1,4 +1,4 @@
-import { onCommit } from '../database/committed.ts';
+import { onCommit, onUnheard } from '../database/committed.ts';
 import type { Payload } from 'payload';
 
 interface TailOptions {
@@ -8,7 +8,7 @@ interface TailOptions {
 	isLogged: (collection: string) => boolean;
 }
 
-/** Other processes write too, and say nothing. */
+/** Without Redis, other processes write and say nothing. */
 const pollMs = 2000;
 
 interface Waiter {
@@ -40,6 +40,7 @@ export const createTail = ({ payload, newest, isLogged }: TailOptions) => {
 	const stopListening = onCommit(payload, (writes) => {
 		if (writes.some(({ collection }) => isLogged(collection))) wake();
 	});
+	const stopForgetting = onUnheard(payload, wake);
 	const timer = setInterval(wake, pollMs).unref();
 
 	return {
@@ -62,6 +63,7 @@ export const createTail = ({ payload, newest, isLogged }: TailOptions) => {
 			}),
 		close: () => {
 			stopListening();
+			stopForgetting();
 			clearInterval(timer);
 			for (const waiter of waiters) waiter.resolve();
 		},

@@ -7,7 +7,16 @@ import { migrationDir } from './paths.ts';
 import { sqlite } from './sqlite/adapter.ts';
 import type { DatabaseAdapterObj } from 'payload';
 
-export { onCommit, type CommittedWrite } from './committed.ts';
+export {
+	coordinateCommits,
+	isCoherent,
+	onCommit,
+	onUnheard,
+	tellCommit,
+	tellUnheard,
+	type CommittedWrite,
+	type Settle,
+} from './committed.ts';
 export { isDatabaseReady } from './health.ts';
 export { watchOtherWriters } from './other-writers.ts';
 export { databasePlugin } from './plugin.ts';
@@ -15,6 +24,7 @@ export { notePeriod, noteRead } from './reads/trace.ts';
 export { ForgottenRequestError, outsideTransaction } from './sqlite/held.ts';
 export { StorageFullError } from './storage-full.ts';
 export { DatabaseBusyError } from './turns.ts';
+export { unheardIn, type Unheard } from './unheard.ts';
 
 const isMongo = (url: string) => /^mongodb(\+srv)?:\/\//.test(url);
 

@@ -17,7 +17,11 @@ const withTimeout = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 /** Liveness says that the process answers; readiness that it can do its work. */
-export const healthRoutes = ({ payload, log }: Pick<ApiContext, 'payload' | 'log'>): Router => {
+export const healthRoutes = ({
+	payload,
+	log,
+	instances,
+}: Pick<ApiContext, 'payload' | 'log' | 'instances'>): Router => {
 	const routes = Router();
 	routes.all('/healthz', readOnly, (_request, response) => {
 		response.set('Cache-Control', 'no-store').json({ status: 'ok' });
@@ -38,7 +42,10 @@ export const healthRoutes = ({ payload, log }: Pick<ApiContext, 'payload' | 'log
 			return;
 		}
 		const storage = storageFailure();
-		if (storage === undefined) response.json({ status: 'ready', database: 'ok', version: apiVersion, newestChangeAt });
+		// Without Redis it still answers, and right: from the database.
+		const standing = instances?.standing();
+		if (storage === undefined)
+			response.json({ status: 'ready', database: 'ok', version: apiVersion, newestChangeAt, ...standing });
 		else response.status(503).json({ status: 'unavailable', database: 'ok', storage });
 	});
 	return routes;

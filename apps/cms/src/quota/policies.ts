@@ -5,13 +5,16 @@ export interface Policy {
 	name: string;
 	units: number;
 	windowMs: number;
+	/** Whether all instances spend from the same. */
+	isShared: boolean;
 	/** `RateLimit-Policy` as draft-ietf-httpapi-ratelimit-headers writes it. */
 	header: string;
 }
 
-const policy = (name: string, units: number, seconds: number): Policy => ({
+const policy = (name: string, units: number, seconds: number, isShared = true): Policy => ({
 	name,
 	units,
+	isShared,
 	windowMs: seconds * 1000,
 	header: `"${name}";q=${units};w=${seconds}`,
 });
@@ -25,7 +28,7 @@ export const policies = {
 	standard: policy('standard', environment.quotas.standard, minute),
 	high: policy('high', environment.quotas.high, minute),
 	/** Our own site and tools, all together: counted, so that they see what others see, and more than a process can answer. */
-	own: policy('own', 10_000_000, minute),
+	own: policy('own', 10_000_000, minute, false),
 	/** Proposed practices, by address, with some work done for each and without. */
 	proposals: policy('proposals', 20, 24 * 60 * minute),
 	proposalsWithoutWork: policy('proposals-without-work', 5, 24 * 60 * minute),

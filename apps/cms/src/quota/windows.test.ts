@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Policy } from './policies.ts';
 import { createWindows } from './windows.ts';
 
-const policy: Policy = { name: 'test', units: 10, windowMs: 60_000, header: '' };
+const policy: Policy = { name: 'test', units: 10, windowMs: 60_000, isShared: true, header: '' };
 const start = 1_000_000;
 
 test('units are spent until none are left, and the next window has them all again', () => {

@@ -10,6 +10,13 @@ export interface Window {
 	endsAt: number;
 }
 
+/** A window that other instances have to hear of. */
+export interface Untold {
+	name: string;
+	policy: Policy;
+	window: Window;
+}
+
 export interface Spending {
 	isAllowed: boolean;
 	remaining: number;
@@ -26,6 +33,8 @@ const maxWindows = 50_000;
  */
 export const createWindows = () => {
 	const windows = new LRUCache<string, Window>({ max: maxWindows });
+	/** What others have not been told of. */
+	const untold = new Map<string, Untold>();
 
 	const windowOf = (name: string, { windowMs }: Policy, now: number): Window => {
 		const known = windows.get(name);
@@ -35,22 +44,36 @@ export const createWindows = () => {
 		return begun;
 	};
 
+	const note = (name: string, policy: Policy, window: Window) => {
+		if (policy.isShared && (untold.has(name) || untold.size < maxWindows)) untold.set(name, { name, policy, window });
+	};
+
 	return {
 		/** Spends units, or none where there are not enough left. */
 		spend: (who: string, policy: Policy, units: number, now = Date.now()): Spending => {
-			const window = windowOf(`${policy.name}:${who}`, policy, now);
+			const name = `${policy.name}:${who}`;
+			const window = windowOf(name, policy, now);
 			const isAllowed = window.spent + units <= policy.units;
 			if (isAllowed) {
 				window.spent += units;
 				window.untold += units;
 			}
+			note(name, policy, window);
 			return { isAllowed, remaining: Math.max(0, policy.units - window.spent), resetMs: window.endsAt - now };
 		},
 		giveBack: (who: string, policy: Policy, units: number): void => {
-			const window = windows.peek(`${policy.name}:${who}`);
+			const name = `${policy.name}:${who}`;
+			const window = windows.peek(name);
 			if (window === undefined) return;
 			window.spent = Math.max(0, window.spent - units);
 			window.untold -= units;
+			note(name, policy, window);
+		},
+		/** What was spent since it was asked for the last time, to be told to others. */
+		takeUntold: (): Untold[] => {
+			const taken = [...untold.values()];
+			untold.clear();
+			return taken;
 		},
 		entries: () => windows.entries(),
 	};

@@ -24,11 +24,12 @@ const run = async () => {
 	const { only, isOnlyIfEmpty } = readArguments();
 	await mkdir(environment.dataDir, { recursive: true });
 	// Read after the arguments, since it takes seconds.
-	const [{ getPayload }, { default: config }, { seed }, { needsFirstSeed }] = await Promise.all([
+	const [{ getPayload }, { default: config }, { seed }, { needsFirstSeed }, { whileUnheard }] = await Promise.all([
 		import('payload'),
 		import('../payload.config.ts'),
 		import('./seed.ts'),
 		import('./first-seed.ts'),
+		import('../instances/while-unheard.ts'),
 	]);
 	const payload = await getPayload({ config });
 	const startedAt = Date.now();
@@ -37,7 +38,7 @@ const run = async () => {
 			process.stdout.write(`Made the first administrator, ${email}.\n`);
 		}
 		if (isOnlyIfEmpty && !(await needsFirstSeed(payload))) return;
-		await seed({ payload, log: printTo(process.stdout), ...(only && { only }) });
+		await whileUnheard(payload, () => seed({ payload, log: printTo(process.stdout), ...(only && { only }) }));
 		process.stdout.write(`Seeded in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.\n`);
 	} finally {
 		await payload.destroy();

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { ChangeLog } from '../changes/index.ts';
-import { onCommit } from '../database/index.ts';
+import { onCommit, onUnheard } from '../database/index.ts';
 import type { Worker } from './worker.ts';
 
 /** How often the worker looks for what is due again, and for what other processes left. */
@@ -36,6 +36,7 @@ export const runWorker = ({ payload, worker, log, signal }: RunnerOptions) => {
 	const stopListening = onCommit(payload, (writes) => {
 		if (writes.some(({ collection }) => log.collections.has(collection))) wake();
 	});
+	const stopForgetting = onUnheard(payload, wake);
 	const timer = setInterval(wake, pollMs).unref();
 	wake();
 	return {
@@ -43,6 +44,7 @@ export const runWorker = ({ payload, worker, log, signal }: RunnerOptions) => {
 		/** Resolves when nothing is under way any more; `signal` has to be aborted before. */
 		stopped: async () => {
 			stopListening();
+			stopForgetting();
 			clearInterval(timer);
 			await sweeping;
 			await worker.idle();

@@ -2,7 +2,9 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import { defaultBeginTransaction, type BaseDatabaseAdapter, type DatabaseAdapterObj } from 'payload';
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
+import { unheardWith } from '../unheard.ts';
 import { joinEachDocument } from './joins.ts';
+import { marksOf } from './unheard.ts';
 import { guardWrites } from './writes.ts';
 
 interface MongoOptions {
@@ -30,6 +32,7 @@ const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter =
 	};
 	guardWrites(adapter as unknown as BaseDatabaseAdapter);
 	joinEachDocument(adapter as unknown as BaseDatabaseAdapter);
+	unheardWith(adapter, marksOf(adapter));
 	checkWith(adapter, async ({ mustWrite }) => {
 		const database = adapter.connection.getClient().db();
 		await database.command({ ping: 1 });

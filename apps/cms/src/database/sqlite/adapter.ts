@@ -3,12 +3,14 @@ import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
 import { versionWith } from '../other-writers.ts';
 import { createTurns } from '../turns.ts';
+import { unheardWith } from '../unheard.ts';
 import { compareLetters } from './letters.ts';
 import { nameListLanguages } from './list-languages.ts';
 import { migrateSqlite } from './migrate.ts';
 import { addParentIndexes } from './parent-indexes.ts';
 import { assertRoom } from './space.ts';
 import { createTransactions } from './transactions.ts';
+import { versionsOf } from './unheard.ts';
 import { writeInTurn } from './writes.ts';
 import { openWriter, type Writer } from './writer.ts';
 import type { DatabaseAdapterObj } from 'payload';
@@ -68,6 +70,10 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 		return schema;
 	});
 	versionWith(adapter, () => theWriter().version());
+	unheardWith(
+		adapter,
+		versionsOf(() => theWriter().version()),
+	);
 	checkWith(adapter, async ({ mustWrite }) => {
 		await adapter.client.execute('SELECT 1');
 		// After a full disk, only a write that goes through shows that there is space again.

@@ -22,6 +22,8 @@ interface ReadCacheOptions {
 	maxBytes: number;
 	/** Whether writes made elsewhere are heard of; without other instances, always. */
 	isCoherent?: () => boolean;
+	/** False where several instances date their answers. */
+	hasOneClock?: boolean;
 }
 
 export interface ReadCache extends Pick<Store, 'drop' | 'clear' | 'size'> {
@@ -39,6 +41,7 @@ export const createReadCache = ({
 	cookiePrefix,
 	maxBytes,
 	isCoherent = () => true,
+	hasOneClock = true,
 }: ReadCacheOptions): ReadCache => {
 	const store = createStore({ maxBytes, isCoherent });
 	const addressOf = createAddresses(model);
@@ -51,7 +54,7 @@ export const createReadCache = ({
 		!headers.cookie?.includes(loginCookie);
 
 	const send = async (request: IncomingMessage, response: ServerResponse, key: string, entry: Entry) => {
-		const choice = choose(request, entry);
+		const choice = choose(request, entry, hasOneClock);
 		if (choice === undefined) {
 			refuse(request, response, new Problem('not-acceptable', { detail: `There is ${codings.join(', ')}.` }));
 		} else if (choice.isHeld) sendUnchanged(response, entry, choice.coding);

@@ -50,7 +50,7 @@ describe('what is sent', () => {
 			{ modified, validUntil: Infinity, dependencies: [], shown: new Set(), isFinal: true },
 		);
 	const entry = entryOf(2000);
-	const choice = (headers: Record<string, string>, of = entry) => choose(asked(headers), of);
+	const choice = (headers: Record<string, string>, of = entry) => choose(asked(headers), of, true);
 
 	test('a small answer goes as it is, unless that is refused', () => {
 		expect(choice({ 'accept-encoding': 'br' }, entryOf(100))?.coding).toBe('identity');

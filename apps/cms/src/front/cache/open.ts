@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Payload } from 'payload';
 import type { PublicModel } from '../../api/guard/model.ts';
 import type { ChangeLog } from '../../changes/index.ts';
-import { onCommit, watchOtherWriters } from '../../database/index.ts';
+import { isCoherent, onCommit, onUnheard, watchOtherWriters } from '../../database/index.ts';
 import { environment } from '../../environment.ts';
 import { createReadCache, type ReadCache } from './index.ts';
 
@@ -22,17 +22,21 @@ export const openReadCache = ({ app, payload, model, log }: OpenOptions): { cach
 		model,
 		cookiePrefix: payload.config.cookiePrefix,
 		maxBytes: environment.readCacheBytes,
+		hasOneClock: environment.redisUrl === undefined,
+		isCoherent: () => isCoherent(payload),
 	});
 	const stopListening = onCommit(payload, (writes) => {
 		// The log's own rows are written below what tells of commits.
 		const isLogged = writes.some(({ collection }) => log.collections.has(collection));
 		cache.drop(isLogged ? [...writes, { collection: 'changes', id: null }] : writes);
 	});
+	const stopForgetting = onUnheard(payload, cache.clear);
 	const stopWatching = watchOtherWriters(payload, { everyMs: lookEveryMs, onWrite: cache.clear });
 	return {
 		cache,
 		close: () => {
 			stopListening();
+			stopForgetting();
 			stopWatching();
 		},
 	};

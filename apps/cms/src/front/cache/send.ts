@@ -27,8 +27,11 @@ export interface Choice {
 	isHeld: boolean;
 }
 
-/** Nothing where the caller accepts no coding we have. */
-export const choose = ({ headers }: IncomingMessage, entry: Entry): Choice | undefined => {
+/**
+ * Nothing where the caller accepts no coding we have. Dates are compared only where one clock tells them all: another
+ * instance's may be ahead of ours.
+ */
+export const choose = ({ headers }: IncomingMessage, entry: Entry, hasOneClock: boolean): Choice | undefined => {
 	const accepted = acceptedCodings(headers['accept-encoding']);
 	const [first] = accepted;
 	if (first === undefined) return undefined;
@@ -39,7 +42,7 @@ export const choose = ({ headers }: IncomingMessage, entry: Entry): Choice | und
 		return { coding: held ?? coding, isHeld: held !== undefined };
 	}
 	const date = headers['if-modified-since'];
-	return { coding, isHeld: date !== undefined && isUnchangedSince(date, entry) };
+	return { coding, isHeld: hasOneClock && date !== undefined && isUnchangedSince(date, entry) };
 };
 
 /** The entity tag of a coding that need not be there. */

@@ -36,6 +36,17 @@ export const servicePaths: Paths = {
 							format: 'date-time',
 							description: 'When something public changed last; absent before the first change.',
 						},
+						redis: {
+							type: 'string',
+							enum: ['ok', 'unreachable'],
+							description: 'With several instances: whether this one reaches what holds them together.',
+						},
+						coherent: {
+							type: 'boolean',
+							description:
+								'With several instances: whether this one answers from memory, or from the database for now.',
+						},
+						instances: { type: 'integer', description: 'With several instances: how many this one knows of.' },
 					},
 					required: ['status', 'database', 'version'],
 				}),

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Payload } from 'payload';
-import { onCommit } from '../../../database/index.ts';
+import { isCoherent, onCommit, onUnheard } from '../../../database/index.ts';
 import { hashKey, isKey, type KeyScope, type QuotaClass } from './key.ts';
 
 /** A key that is there and not revoked. */
@@ -28,7 +28,7 @@ type Found = KnownKey | undefined;
 type Entry = KnownKey | false | Promise<Found>;
 
 const maxEntries = 2000;
-// Another instance may have revoked it without our hearing of it.
+// Without Redis, another instance may have revoked it without our hearing of it.
 const keptMs = 30_000;
 
 const read = async ({ db }: Payload, hash: string): Promise<Found> => {
@@ -58,6 +58,8 @@ const createFinder = (payload: Payload) => {
 		}
 	});
 
+	onUnheard(payload, () => entries.clear());
+
 	const look = (hash: string): Promise<Found> => {
 		const looking = read(payload, hash).then(
 			(found) => {
@@ -80,6 +82,7 @@ const createFinder = (payload: Payload) => {
 	return (key: string): Found | Promise<Found> => {
 		if (!isKey(key)) return undefined;
 		const hash = hashKey(key);
+		if (!isCoherent(payload)) return read(payload, hash).then(unexpired);
 		const entry = entries.get(hash) ?? look(hash);
 		if (entry === false) return undefined;
 		return entry instanceof Promise ? entry.then(unexpired) : unexpired(entry);
