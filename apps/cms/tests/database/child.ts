@@ -5,6 +5,7 @@ import type { CollectionSlug } from 'payload';
 import type { Answer, Order } from './process.ts';
 
 const { startCms } = await import('../../src/start.ts');
+const { onCommit } = await import('../../src/database/index.ts');
 const cms = await startCms({ port: Number(process.env['CMS_PORT']), host: '127.0.0.1' });
 
 type Method = (given: unknown) => Promise<unknown>;
@@ -26,11 +27,19 @@ const limitPages = async (pages: number) => {
 const deleteOldVersions = (collection: CollectionSlug) =>
 	cms.payload.db.deleteVersions({ collection, where: { latest: { not_equals: true } } });
 
+/** Dies when its next write is stored and nobody has been told. */
+const dieUntold = () => {
+	onCommit(cms.payload, () => process.kill(process.pid, 'SIGKILL') as unknown as void);
+};
+
 const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	if (at !== undefined) setTime(at);
 	if (method === 'limitPages') return limitPages(given as number);
+	if (method === 'dieUntold') return dieUntold();
 	if (method === 'deleteOldVersions') return deleteOldVersions(given as CollectionSlug);
-	return (cms.payload[method as keyof typeof cms.payload] as unknown as Method).call(cms.payload, given);
+	const isOfDatabase = method.startsWith('db.');
+	const whole = (isOfDatabase ? cms.payload.db : cms.payload) as unknown as Record<string, Method>;
+	return whole[method.replace('db.', '')]?.call(whole, given);
 };
 
 const answer = (message: Answer | { url: string }) => process.connected && process.send?.(message, () => undefined);

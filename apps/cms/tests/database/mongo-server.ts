@@ -1,11 +1,11 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { accepts } from './accepts.ts';
 import { freePort } from './free-port.ts';
 
 const build = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../../tools/mongo-wire/build.mjs');
@@ -35,16 +35,6 @@ export const missingMongo = (): string | undefined => {
 	if (process.env['REQUIRE_ALL'] === '1') throw new Error(reason);
 	return reason;
 };
-
-const accepts = (port: number) =>
-	new Promise<boolean>((resolve) => {
-		const socket = connect({ port, host: '127.0.0.1' });
-		socket.once('connect', () => {
-			socket.destroy();
-			resolve(true);
-		});
-		socket.once('error', () => resolve(false));
-	});
 
 const withDatabase = (url: string, name: string) => {
 	const address = new URL(url);

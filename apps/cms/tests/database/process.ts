@@ -24,6 +24,8 @@ export interface CmsProcess {
 	url: string;
 	/** Runs a method of the Local API there. Rejects when the process dies first. */
 	call: (method: string, given: unknown, at?: string) => Promise<unknown>;
+	/** Stops it in the middle of whatever it does, or lets it go on. */
+	signal: (signal: NodeJS.Signals) => void;
 	/** `kill -9`, or a shutdown. Resolves when the process is gone. */
 	kill: (signal?: NodeJS.Signals) => Promise<void>;
 }
@@ -86,6 +88,7 @@ export const startCmsProcess = async (options: ProcessOptions): Promise<CmsProce
 				const order: Order = { id, method, given, ...(at !== undefined && { at }) };
 				running.send(order, (error) => error && reject(error));
 			}),
+		signal: (signal) => void running.kill(signal),
 		kill: async (signal = 'SIGTERM') => {
 			running.kill(signal);
 			await exited;

@@ -1,0 +1,264 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
+import { startCmsProcess, type CmsProcess } from './database/process.ts';
+import { missingRedis, startRedis, type RedisServer } from './database/redis-server.ts';
+import { layWire, type Wire } from './instances/wire.ts';
+
+const missing = missingMongo() ?? missingRedis();
+if (missing) console.warn(missing);
+
+const limits = { QUOTA_ANONYMOUS: '200', QUOTA_LOGIN: '4' };
+const login = { email: 'admin@example.org', password: 'long-enough-password' };
+
+let dataDir: string;
+let mongo: MongoServer;
+let redis: RedisServer;
+/** Between the first instance and Redis. */
+let wire: Wire;
+let first: CmsProcess;
+let second: CmsProcess;
+
+const start = (redisUrl: string) =>
+	startCmsProcess({
+		databaseUrl: mongo.urlOf('instances'),
+		dataDir,
+		environment: { NODE_ENV: 'test', REDIS_URL: redisUrl, ...limits },
+	});
+
+const get = (cms: CmsProcess, address: string, headers: Record<string, string> = {}) =>
+	fetch(`${cms.url}${address}`, { headers });
+const standing = async (cms: CmsProcess) => (await (await get(cms, '/readyz')).json()) as Record<string, unknown>;
+
+/** Both answer from memory, and have done so for long enough to be believed. */
+const together = async () => {
+	const both = { redis: 'ok', coherent: true, instances: 2 };
+	for (const cms of [first, second]) {
+		await expect.poll(() => standing(cms), { timeout: 20_000 }).toMatchObject(both);
+	}
+	// A save is quick again when nobody can hold a lease of before.
+	await expect.poll(async () => (await timed(() => save(first, { note: 0 }))) < 1000, { timeout: 20_000 }).toBe(true);
+};
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+	const startedAt = performance.now();
+	await work();
+	return performance.now() - startedAt;
+};
+
+const municipality = { id: 'umea', name: 'Umeå', code: '2480', country: 'SE', _status: 'published' };
+
+/** The part of a save that the public sees: making versions would take the test server most of the time. */
+const save = (cms: CmsProcess, { note }: { note: number }) =>
+	cms.call('db.updateOne', { collection: 'municipalities', id: municipality.id, data: { latitude: 60 + note } });
+const read = async (cms: CmsProcess): Promise<number> => {
+	const { docs } = (await (await get(cms, '/api/municipalities?limit=5')).json()) as { docs: { latitude: number }[] };
+	return Math.round((docs[0]?.latitude ?? NaN) * 1e6 - 60e6) / 1e6;
+};
+
+beforeAll(async () => {
+	if (missing) return;
+	dataDir = await mkdtemp(path.join(tmpdir(), 'integrationnorden-instances-'));
+	[mongo, redis] = await Promise.all([startMongo(), startRedis()]);
+	wire = await layWire(redis.port);
+	first = await start(`redis://127.0.0.1:${wire.port}/1`);
+	await first.call('create', { collection: 'municipalities', data: { ...municipality, latitude: 60 } });
+	await first.call('create', { collection: 'users', data: { ...login, name: 'Admin', roles: ['admin'] } });
+	await first.call('create', { collection: 'agencies', data: { id: 'agency', name: 'Agency' } });
+	second = await start(redis.url);
+});
+afterAll(async () => {
+	if (missing) return;
+	await Promise.all([first?.kill('SIGKILL'), second?.kill('SIGKILL')]);
+	await redis?.kill();
+	wire?.close();
+	await mongo?.stop();
+	await rm(dataDir, { recursive: true, force: true });
+});
+
+/** Reads from the second all the time; gives back what was older than a save that had returned before it was asked for. */
+const watchFor = async (saves: (returned: (note: number) => void) => Promise<void>): Promise<string[]> => {
+	const old: string[] = [];
+	let newest = 0;
+	let isDone = false;
+	const reader = async () => {
+		while (!isDone) {
+			const expected = newest;
+			const seen = await read(second);
+			if (!(seen >= expected)) old.push(`${seen} instead of ${expected}`);
+		}
+	};
+	const readers = Array.from({ length: 3 }, reader);
+	await saves((note) => {
+		newest = note;
+	}).finally(() => {
+		isDone = true;
+	});
+	await Promise.all(readers);
+	return old;
+};
+
+const cacheHits = async (cms: CmsProcess) =>
+	Number(/^public_reads_total\{from="cache"\} (\d+)$/m.exec(await (await get(cms, '/metrics')).text())?.[1] ?? 0);
+
+/** So many saves, alternately by whoever is given. */
+const saveOften = async (count: number, by: CmsProcess[], returned: (note: number) => void, from = 0) => {
+	for (let saved = 1; saved <= count; saved += 1) {
+		const note = from + saved / 1000;
+		await save(by[saved % by.length] as CmsProcess, { note });
+		returned(note);
+	}
+};
+
+/** Of the second: its answer is in memory from now on. */
+const remember = async () => {
+	await read(second);
+	const before = await cacheHits(second);
+	await read(second);
+	expect(await cacheHits(second)).toBe(before + 1);
+};
+
+const newestChange = async (): Promise<{ cursor: string }> => {
+	let last: { cursor: string } | undefined;
+	for (let next: string | null = ''; next !== null;) {
+		const address: string = `/api/changes?limit=500${next && `&since=${next}`}`;
+		const page = (await (await get(second, address)).json()) as { changes: { cursor: string }[]; next: string | null };
+		last = page.changes.at(-1) ?? last;
+		next = page.next;
+	}
+	if (!last) throw new Error('There are no changes.');
+	return last;
+};
+
+describe.skipIf(missing)('two instances', () => {
+	test('give no old answer after a save on the other one has returned, and answer from memory', async () => {
+		await together();
+		const hits = await cacheHits(second);
+		const old = await watchFor((returned) => saveOften(150, [first, first, second], returned));
+		expect(old).toEqual([]);
+		expect((await cacheHits(second)) - hits).toBeGreaterThan(100);
+	});
+
+	test('see what the other publishes, unpublishes and deletes', async () => {
+		const about = { collection: 'themes', locale: 'sv' };
+		const titles = async () => {
+			const { docs } = (await (await get(second, '/api/themes?locale=sv')).json()) as { docs: { title: string }[] };
+			return docs.map(({ title }) => title);
+		};
+		expect(await titles()).toEqual([]);
+		const data = { title: 'Bostad', area: 'housing', lead: 'Ingress.', _status: 'published' };
+		const { id } = (await first.call('create', { ...about, data })) as { id: string };
+		expect(await titles()).toEqual(['Bostad']);
+		await first.call('update', { ...about, id, data: { title: 'Boende' } });
+		expect(await titles()).toEqual(['Boende']);
+		await first.call('update', { ...about, id, data: { _status: 'draft' } });
+		expect(await titles()).toEqual([]);
+		await first.call('update', { ...about, id, data: { _status: 'published' } });
+		expect(await titles()).toEqual(['Boende']);
+		await first.call('delete', { ...about, id });
+		expect(await titles()).toEqual([]);
+	});
+
+	test('tell whoever waits at one what happens at the other', async () => {
+		const { cursor } = await newestChange();
+		const waiting = get(second, `/api/changes?since=${cursor}`, { prefer: 'wait=20' });
+		const startedAt = performance.now();
+		const data = { title: 'Arbete', area: 'labour-market', lead: 'Ingress.', _status: 'published' };
+		await first.call('create', { collection: 'themes', locale: 'sv', data });
+		expect((await (await waiting).json()) as object).toMatchObject({ changes: [{ collection: 'themes' }], next: null });
+		expect(performance.now() - startedAt).toBeLessThan(1500);
+	});
+
+	test('refuse a key from the moment the other has revoked it', async () => {
+		const post = async (address: string, body: object, token = '') => {
+			const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `JWT ${token}` }) };
+			const response = await fetch(`${first.url}/api/${address}`, {
+				method: 'POST',
+				headers,
+				body: JSON.stringify(body),
+			});
+			return (await response.json()) as Record<string, string>;
+		};
+		const { token } = await post('users/login', login);
+		for (let round = 0; round < 5; round += 1) {
+			const { key, prefix } = await post('agencies/agency/keys', {}, token);
+			const status = async () => (await get(second, '/api/themes', { authorization: `Bearer ${key}` })).status;
+			expect([await status(), await status()]).toEqual([200, 200]);
+			await post(`agencies/agency/keys/${prefix}/revoke`, {}, token);
+			expect(await status()).toBe(401);
+		}
+	});
+
+	test('let a stranger spend once what there is', async () => {
+		const stranger = { 'x-forwarded-for': '203.0.113.7' };
+		const left = async (cms: CmsProcess) =>
+			Number(
+				/r=(\d+)/.exec((await get(cms, '/api/municipalities?limit=5', stranger)).headers.get('ratelimit') ?? '')?.[1],
+			);
+		await read(second);
+		expect(await left(second)).toBeGreaterThan(190);
+		for (let count = 0; count < 100; count += 1) await left(first);
+		// Each look costs a unit too.
+		await expect.poll(() => left(second)).toBeLessThan(101);
+		while ((await get(first, '/api/municipalities?limit=5', stranger)).status !== 429);
+		await expect.poll(async () => (await get(second, '/api/themes', stranger)).status).toBe(429);
+	});
+
+	test('count together how often somebody fails to log in', async () => {
+		const attempt = async (cms: CmsProcess) => {
+			const headers = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.8' };
+			const body = JSON.stringify({ email: 'nobody@example.org', password: 'wrong' });
+			return (await fetch(`${cms.url}/api/users/login`, { method: 'POST', headers, body })).status;
+		};
+		for (let count = 0; count < 3; count += 1) expect(await attempt(first)).toBe(401);
+		expect(await attempt(second)).toBe(401);
+		await expect.poll(() => attempt(second)).toBe(429);
+	});
+
+	test('do not wait for one that stands still, which gives no old answer when it goes on', async () => {
+		await together();
+		await remember();
+		second.signal('SIGSTOP');
+		// On its way before the save, and after it.
+		const took = await timed(() => save(first, { note: 0.301 }));
+		const asked = read(second);
+		second.signal('SIGCONT');
+		expect(await asked).toBe(0.301);
+		expect(took).toBeGreaterThan(500);
+		expect(took).toBeLessThan(5000);
+		await together();
+	});
+
+	test('go on without Redis, slowly and right, and find each other when it is back', async () => {
+		await remember();
+		const old = await watchFor(async (returned) => {
+			await redis.kill();
+			await saveOften(1, [first], returned, 0.4);
+			await redis.start();
+			await saveOften(2, [first, second], returned, 0.41);
+		});
+		expect(old).toEqual([]);
+		await together();
+		await remember();
+	});
+
+	test('hear through the database of what one saves that alone is cut off from Redis', async () => {
+		await remember();
+		wire.cut();
+		const old = await watchFor((returned) => saveOften(1, [first], returned, 0.5));
+		expect(old).toEqual([]);
+		expect(await standing(first)).toMatchObject({ status: 'ready', redis: 'unreachable', coherent: false });
+		wire.mend();
+		await together();
+	});
+
+	test('learn what one has saved that died before it could tell', async () => {
+		await remember();
+		await first.call('dieUntold', null);
+		await expect(save(first, { note: 0.601 })).rejects.toThrow('The CMS process ended.');
+		await expect.poll(() => read(second), { timeout: 10_000 }).toBe(0.601);
+		await expect.poll(() => standing(second), { timeout: 10_000 }).toMatchObject({ coherent: true, instances: 1 });
+	});
+});
