@@ -81,18 +81,19 @@ export const startCms = async ({
 	const model = await publicModel(payload);
 	const webhooks = openWebhooks(payload, log);
 	const mail = openMail(payload);
+	const windows = createWindows();
 	const app = createApp({
 		config,
 		payload,
 		model,
 		log,
 		webhooks: webhooks.service,
+		windows,
 		...(instances && { instances }),
 		...(cacheKey !== undefined && { cacheKey }),
 	});
 	const admin = await mountAdmin?.(app, { dev, payload });
 	closeApp(app);
-	const windows = createWindows();
 	const stopSharing = instances && shareWindows(windows, instances.redis.isReady, spendIn(instances.redis));
 	const { gate, close: closeGate } = createGate({ payload, windows });
 	const { cache, close: closeCache } = openReadCache({ app, payload, model, log });

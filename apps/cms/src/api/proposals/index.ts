@@ -8,7 +8,6 @@ import { proposalStatus, statusPage } from '../../proposals/status.ts';
 import { isWorkDone, workFor } from '../../proposals/work.ts';
 import { policies } from '../../quota/policies.ts';
 import { tell, tooMany } from '../../quota/quota.ts';
-import { createWindows } from '../../quota/windows.ts';
 import type { ApiContext } from '../context.ts';
 import { onlyMethods, readOnly } from '../only-methods.ts';
 import { notFound, Problem } from '../problem.ts';
@@ -32,9 +31,8 @@ const openTicket = (ticket: string): string => {
 };
 
 /** `/api/proposals`: anybody proposes a practice, and whoever has the link sees what becomes of it. */
-export const proposalsApi = ({ payload }: ApiContext): Router => {
+export const proposalsApi = ({ payload, windows }: ApiContext): Router => {
 	const api = Router();
-	const windows = createWindows();
 
 	/** By address: an office shares it, and whoever did the work may send more. */
 	const spend = (request: Request, response: Response, hasWorked: boolean) => {
