@@ -78,12 +78,17 @@ const isOfWorkers = ({ sql }: Statement): boolean =>
 	/ from "(?:webhook_endpoints|webhook_deliveries|mails|changes|payload_jobs)" /.test(sql);
 
 /** On a connection of its own: `EXPLAIN` leaves a snapshot open until its statement is collected. */
-const scansOf = async ({ sql, args }: Statement): Promise<string[]> => {
+const stepsOf = async ({ sql, args }: Statement): Promise<Step[]> => {
 	const { $client: explainer } = drizzle({ connection: { url: `file:${cms.dataDir}/cms.db` } });
 	const { rows } = await explainer.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args ?? [] });
 	explainer.close();
-	return scansIn(rows.map(({ parent, detail }) => ({ parent: Number(parent), detail: String(detail) })));
+	return rows.map(({ parent, detail }) => ({ parent: Number(parent), detail: String(detail) }));
 };
+
+const scansOf = async (statement: Statement): Promise<string[]> => scansIn(await stepsOf(statement));
+
+/** Putting everything that fits in order to take one page of it; those that are alike in the first key may be. */
+const isSorted = ({ parent, detail }: Step) => parent === 0 && detail === 'USE TEMP B-TREE FOR ORDER BY';
 
 const published = 'where[_status][equals]=published';
 
@@ -91,6 +96,7 @@ test.each([
 	'practices?limit=10',
 	'practices?sort=-publicUpdatedAt&locale=sv',
 	'practices?sort=-lastConfirmedAt',
+	'testimonies?limit=10',
 	'practices?where[country][equals]=SE',
 	'practices?where[country][in]=SE,FI&where[status][equals]=running',
 	'practices?where[themes][in]=theme&locale=sv',
@@ -120,6 +126,20 @@ test.each([
 	);
 
 	expect(scans.filter(({ scans: found }) => found.length > 0)).toEqual([]);
+});
+
+test.each([
+	'practices?limit=10',
+	'practices?sort=-publicUpdatedAt',
+	'practices?sort=-createdAt&where[country][equals]=SE',
+	'testimonies?limit=10',
+	'studies?limit=10',
+	'news?limit=10',
+	'conferences?sort=start',
+])('%s takes its page in the order of an index', async (address) => {
+	const [list] = (await statementsOf(`${address}&depth=0`)).filter(({ sql }) => / order by [^)]* limit \?/.test(sql));
+
+	expect(list && (await stepsOf(list)).filter(isSorted)).toEqual([]);
 });
 
 test('a missing index is noticed', async () => {

@@ -6,8 +6,11 @@ import type { CollectionConfig, CompoundIndex, Field } from 'payload';
  */
 const lists: Record<string, { sorts?: string[]; filters?: string[] }> = {
 	themes: { sorts: ['currentFrom'], filters: ['area'] },
-	practices: { sorts: ['publicUpdatedAt', 'lastConfirmedAt'], filters: ['country', 'status', 'municipality'] },
-	testimonies: { filters: ['country'] },
+	practices: {
+		sorts: ['updatedAt', 'publicUpdatedAt', 'lastConfirmedAt'],
+		filters: ['country', 'status', 'municipality'],
+	},
+	testimonies: { sorts: ['updatedAt'], filters: ['country'] },
 	studies: { sorts: ['year', 'publicUpdatedAt'], filters: ['type'] },
 	news: { sorts: ['date'] },
 	columns: { sorts: ['date'] },

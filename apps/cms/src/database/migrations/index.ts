@@ -6,6 +6,7 @@ import * as migration_20261126_081027_review from './20261126_081027_review.ts';
 import * as migration_20261126_082726_mails from './20261126_082726_mails.ts';
 import * as migration_20261126_084427_agency_usage from './20261126_084427_agency_usage.ts';
 import * as migration_20261126_090002_proposals from './20261126_090002_proposals.ts';
+import * as migration_20261126_094856_lists_by_last_change from './20261126_094856_lists_by_last_change.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_090002_proposals.up,
     down: migration_20261126_090002_proposals.down,
-    name: '20261126_090002_proposals'
+    name: '20261126_090002_proposals',
+  },
+  {
+    up: migration_20261126_094856_lists_by_last_change.up,
+    down: migration_20261126_094856_lists_by_last_change.down,
+    name: '20261126_094856_lists_by_last_change'
   },
 ];
