@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLossyGroup } from '../../tests/instances/lossy-group.ts';
 import type { CommittedWrite } from '../database/index.ts';
-import type { Announcement, Group } from './group.ts';
 import type { Moment } from './lease.ts';
-import { createMember, type Member } from './member.ts';
+import { createMember } from './member.ts';
 
 const timing = { leaseMs: 1000, beatMs: 200 };
 const write: CommittedWrite = { collection: 'themes', id: 'a' };
@@ -13,61 +13,7 @@ const pass = (ms: number, { wall = ms } = {}) => {
 	at = { steady: at.steady + ms, wall: at.wall + wall };
 };
 
-/** What Redis keeps, and a way to lose messages. */
-const createRedis = () => {
-	const followed = new Map<string, number>();
-	const beats = new Map<string, number>();
-	const ears = new Map<string, Member>();
-	const deaf = new Set<string>();
-	let number = 0;
-	const tell = (announcement: Announcement) => {
-		for (const [id, ear] of ears) if (!deaf.has(id)) ear.announced(announcement);
-	};
-	const remove = (id: string) => {
-		followed.delete(id);
-		beats.delete(id);
-	};
-	const group: Group = {
-		join: (id) => {
-			followed.set(id, number);
-			beats.set(id, 0);
-			return Promise.resolve(number);
-		},
-		beat: (id, to) => {
-			if (!followed.has(id)) return Promise.resolve(undefined);
-			followed.set(id, to);
-			beats.set(id, (beats.get(id) ?? 0) + 1);
-			return Promise.resolve({ number, followed: new Map(followed), beats: new Map(beats) });
-		},
-		announce: (id, writes) => {
-			number += 1;
-			tell({ number, from: id, writes });
-			return Promise.resolve({ number, followed: new Map(followed) });
-		},
-		acknowledge: (id, to) => {
-			if (!followed.has(id)) return Promise.resolve();
-			followed.set(id, to);
-			for (const [each, ear] of ears) if (!deaf.has(each)) ear.acknowledged(id, to);
-			return Promise.resolve();
-		},
-		expel: (id, beat) => {
-			if (beats.get(id) !== beat) return Promise.resolve();
-			remove(id);
-			number += 1;
-			tell({ number, from: '-', writes: null });
-			return Promise.resolve();
-		},
-		leave: (id) => Promise.resolve(remove(id)),
-	};
-	const flush = () => {
-		followed.clear();
-		beats.clear();
-		number = 0;
-	};
-	return { group, ears, deaf, flush, followed };
-};
-
-let redis: ReturnType<typeof createRedis>;
+let redis: ReturnType<typeof createLossyGroup>;
 let marks: number;
 
 const createInstance = (id: string) => {
@@ -111,7 +57,7 @@ beforeEach(async () => {
 	vi.useFakeTimers();
 	at = { steady: 0, wall: 1_000_000 };
 	marks = 0;
-	redis = createRedis();
+	redis = createLossyGroup();
 	writer = createInstance('writer');
 	reader = createInstance('reader');
 	await settleDown();

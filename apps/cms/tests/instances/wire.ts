@@ -8,8 +8,8 @@ export interface Wire {
 	close: () => void;
 }
 
-/** A connection to a server that can be cut for one of those who use it. */
-export const layWire = async (to: number): Promise<Wire> => {
+/** A connection to a server that can be cut, or is slow, for one of those who use it. */
+export const layWire = async (to: number, { delayMs = 0 } = {}): Promise<Wire> => {
 	const sockets = new Set<Socket>();
 	let isCut = false;
 	const server = createServer((near) => {
@@ -19,6 +19,7 @@ export const layWire = async (to: number): Promise<Wire> => {
 		}
 		const far = connect({ port: to, host: '127.0.0.1' });
 		for (const socket of [near, far]) {
+			socket.setNoDelay();
 			sockets.add(socket);
 			socket.on('error', () => undefined);
 			socket.on('close', () => {
@@ -27,7 +28,8 @@ export const layWire = async (to: number): Promise<Wire> => {
 				far.destroy();
 			});
 		}
-		near.pipe(far).pipe(near);
+		near.pipe(far);
+		far.on('data', (bytes: Buffer) => setTimeout(() => near.write(bytes), delayMs));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const cut = () => {
