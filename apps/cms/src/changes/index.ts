@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { isCoherent, onCommit, onUnheard } from '../database/committed.ts';
+import { isCoherent, onCommit, onUnheard, tellCommit } from '../database/committed.ts';
 import { newestEntry, newestSeq } from './append.ts';
 import { recorderOf } from './capture.ts';
 import { fillLog } from './fill.ts';
@@ -40,9 +40,13 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 	const stopAging = [onCommit, onUnheard].map((listen) => listen(payload, () => inFlight.clear()));
 
 	const noted = (error: unknown) => payload.logger.error({ err: error }, 'The change log could not be completed');
-	await recorder.recover();
+	/** Entries of others that came late are written below what tells of commits. */
+	const recover = async () => {
+		if (await recorder.recover()) await tellCommit(payload, [{ collection: 'changes', id: null }]);
+	};
+	await recover();
 	const filled = fillLog({ payload, recorder, signal: closing.signal }).catch(noted);
-	const timer = setInterval(() => void recorder.recover().catch(noted), recoverMs).unref();
+	const timer = setInterval(() => void recover().catch(noted), recoverMs).unref();
 
 	return {
 		collections,

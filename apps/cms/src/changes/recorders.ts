@@ -13,8 +13,8 @@ export interface Recorder {
 	around: <Result>(documents: readonly Touched[], write: () => Promise<Result>) => Promise<Result>;
 	/** For documents that nobody writes now: brings the log to how they stand. */
 	record: (documents: readonly Touched[]) => Promise<void>;
-	/** Completes what processes that died have left; can be repeated at any time. */
-	recover: () => Promise<void>;
+	/** Completes what processes that died have left, and says whether there was any; can be repeated at any time. */
+	recover: () => Promise<boolean>;
 }
 
 /** One writer at a time, every write in a transaction: the entries are part of it. */
@@ -30,7 +30,7 @@ export const recordInTransaction = (adapter: BaseDatabaseAdapter): Recorder => (
 			append({ adapter, documents, transactionID: String(transactionID) }),
 		);
 	},
-	recover: () => Promise.resolve(),
+	recover: () => Promise.resolve(false),
 });
 
 /**
@@ -71,6 +71,7 @@ export const recordThroughOutbox = (adapter: BaseDatabaseAdapter): Recorder => {
 			const { all, old } = await outbox.left();
 			await record(all.map(({ collection, document }) => ({ collection, id: document, isNew: false })));
 			await outbox.remove(old);
+			return all.length > 0;
 		},
 	};
 };
