@@ -1,6 +1,8 @@
-import type { BaseDatabaseAdapter, SanitizedConfig } from 'payload';
+import type { BaseDatabaseAdapter, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { idsIn } from '../committed.ts';
 import { readCounted } from './counted.ts';
+import { readFromRows } from './from-rows.ts';
+import type { Known } from './known.ts';
 import { equalFields, isUnique, otherCollections, type Question } from './question.ts';
 import { currentTrace, type ReadTrace } from './trace.ts';
 
@@ -27,6 +29,23 @@ const idsOf = (result: unknown): string[] => {
 	});
 };
 
+interface KnownOptions {
+	known: Known;
+	collection: SanitizedCollectionConfig;
+	/** What the question looks into beside its own collection. */
+	others: readonly string[];
+}
+
+/** A list, with what other answers have found out already. */
+const readKnown = (read: Read, given: ReadArguments, { known, collection, others }: KnownOptions): Promise<unknown> =>
+	readFromRows({
+		given,
+		collection,
+		rows: known.rows,
+		read: (asked) =>
+			readCounted({ given: asked, collections: [collection.slug, ...others], counts: known.counts, read }),
+	});
+
 const ask = async (
 	read: Read,
 	given: ReadArguments,
@@ -38,14 +57,12 @@ const ask = async (
 	for (const other of others) trace.note(other);
 	const ids = idsIn(where ?? undefined);
 	const takeBack = trace.note(slug, ids);
-	const { counts } = trace;
+	const collection = config.collections.find((each) => each.slug === slug);
+	const { known } = trace;
 	const result =
-		counts === undefined || !isList
-			? await read(given)
-			: await readCounted({ given, collections: [slug, ...others], counts, read });
+		!known || !isList || !collection ? await read(given) : await readKnown(read, given, { known, collection, others });
 	const rows = idsOf(result);
 	if (rows.length > 0) trace.shown.add(slug);
-	const collection = config.collections.find((each) => each.slug === slug);
 	// Nobody else can take the value while the document has it, so only a write to that document changes the answer.
 	const isNamed =
 		ids === undefined &&

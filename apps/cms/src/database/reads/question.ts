@@ -8,7 +8,7 @@ export interface Question {
 	where?: Where | null;
 }
 
-const pathsIn = (where: Where | null | undefined): string[] =>
+export const pathsIn = (where: Where | null | undefined): string[] =>
 	Object.entries(where ?? {}).flatMap(([key, value]) => (Array.isArray(value) ? value.flatMap(pathsIn) : [key]));
 
 /** The fields that a condition asks one value of, whatever else it asks. */
@@ -46,7 +46,10 @@ const collectionsOnPath = (
 	return 'flattenedFields' in field ? collectionsOnPath(field.flattenedFields, rest, config) : [];
 };
 
-const joined = ({ joins: configured, polymorphicJoins }: SanitizedCollectionConfig, joins: Question['joins']) => {
+export const joined = (
+	{ joins: configured, polymorphicJoins }: SanitizedCollectionConfig,
+	joins: Question['joins'],
+) => {
 	if (joins === false) return [];
 	const isAsked = ({ joinPath }: { joinPath: string }) => joins?.[joinPath] !== false;
 	const single = Object.entries(configured ?? {}).flatMap(([slug, list]) => (list.some(isAsked) ? [slug] : []));

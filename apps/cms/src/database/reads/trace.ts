@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CommittedWrite } from '../committed.ts';
-import type { Counts } from './counts.ts';
+import type { Known } from './known.ts';
 
 /** Stands for the collection as a whole: what a question with a condition, an order or a count depends on. */
 const whole = '*';
@@ -15,8 +15,8 @@ export class ReadTrace {
 	validUntil = Infinity;
 	/** The collections that documents were read of. */
 	readonly shown = new Set<string>();
-	/** What is known of how many there are, while it can be known. */
-	counts: Counts | undefined;
+	/** What was found out for other answers; absent where it may be old. */
+	known: Known | undefined;
 	/** Drafts and versions are told to nobody but those who may see them. */
 	hasDrafts = false;
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CommittedWrite } from '../../database/index.ts';
-import { Counts } from '../../database/reads/counts.ts';
+import { Known } from '../../database/reads/known.ts';
 import { collectionOf, dependenciesOf, ReadTrace, traceReads } from '../../database/reads/trace.ts';
 import type { InMemoryAnswer } from '../../http/in-memory.ts';
 import { bytesOf, compress, makeEntry, settle, withCoding, type Coded, type Entry } from './entry.ts';
@@ -38,6 +38,9 @@ export interface Store {
 	size: () => { entries: number; bytes: number };
 }
 
+/** Of the bytes; the rest is for whole answers. */
+const shareOfRows = 1 / 4;
+
 const publicStatuses = new Set([200, 301, 308]);
 
 const isPublic = ({ status, headers }: InMemoryAnswer) =>
@@ -48,7 +51,7 @@ const isPublic = ({ status, headers }: InMemoryAnswer) =>
 /** Answers by the key of what was asked, in a bounded number of bytes, each until a write touches what it is made from. */
 export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 	const keysByDependency = new Map<string, Set<string>>();
-	const counts = new Counts();
+	const known = new Known(maxBytes * shareOfRows);
 	const flights = new Map<string, Flight>();
 	const encoding = new Map<string, Promise<Coded>>();
 	/** When each collection was last written to; what is not in it was written before `beginning`. */
@@ -58,7 +61,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 	let told = 0;
 
 	const entries = new LRUCache<string, Entry>({
-		maxSize: maxBytes,
+		maxSize: maxBytes * (1 - shareOfRows),
 		maxEntrySize: Math.ceil(maxBytes / 8),
 		sizeCalculation: bytesOf,
 		dispose: ({ dependencies }, key, reason) => {
@@ -104,7 +107,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 
 	const begin = (key: string | undefined, ask: () => Promise<InMemoryAnswer>): Flight => {
 		const trace = new ReadTrace();
-		if (isCoherent()) trace.counts = counts;
+		if (isCoherent()) trace.known = known;
 		const changedBefore = Math.max(beginning, ...written.values());
 		const asked = traceReads(trace, ask);
 		const made = asked.then((answer) => finish(key, flight, changedBefore, answer));
@@ -173,7 +176,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 			const date = Math.max(at, (Math.floor(told / second) + 1) * second);
 			for (const write of writes) {
 				const { collection, id } = write;
-				counts.drop(collection);
+				known.drop(write);
 				written.set(collection, Math.max(date, written.get(collection) ?? 0));
 				if (id !== null) dependenciesOf(collection, id).forEach(forget);
 				else for (const key of [...keysByDependency.keys()]) if (collectionOf(key) === collection) forget(key);
@@ -183,7 +186,7 @@ export const createStore = ({ maxBytes, isCoherent }: StoreOptions): Store => {
 		clear: () => {
 			for (const [key, flight] of flights) age(key, flight);
 			entries.clear();
-			counts.clear();
+			known.clear();
 			written.clear();
 			beginning = Math.max(Date.now(), told + 1000);
 		},
