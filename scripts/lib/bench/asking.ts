@@ -25,10 +25,10 @@ export interface AskOptions {
 }
 
 /**
- * Asks for one address after the other, and the first again after the last. What takes milliseconds to make keeps the
- * service busy, not us, so this needs no process of its own.
+ * Asks for one address after the other. What takes milliseconds to make keeps the service busy, not us, so this needs no
+ * process of its own.
  */
-export const createAsking = (paths: readonly string[]) => {
+export const createAsking = (pathOf: (index: number) => string) => {
 	const next = new Map<string, number>();
 	return async (origin: string, { seconds, connections }: AskOptions): Promise<Asked> => {
 		const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -39,7 +39,7 @@ export const createAsking = (paths: readonly string[]) => {
 				const index = next.get(origin) ?? 0;
 				next.set(origin, index + 1);
 				const askedAt = performance.now();
-				await ask(origin + (paths[index % paths.length] ?? ''), agent);
+				await ask(origin + pathOf(index), agent);
 				durations.push(performance.now() - askedAt);
 			}
 		};

@@ -4,17 +4,30 @@ import { median, type Figure } from './figures.ts';
 import { startCms, startStock, type Settings } from './settings.ts';
 
 const languages = ['en', 'sv', 'da', 'nb', 'fi', 'is'];
-const sorts = ['-createdAt', 'createdAt', '-publicUpdatedAt', 'publicUpdatedAt'];
 const connections = 4;
 
-/** A cache of one megabyte, and more addresses than fit it: asked for in turn, none is there when it is asked for again. */
-export const hardlyAnyCache = { READ_CACHE_MB: '1' };
+/** A condition that every practice fulfils and that nobody has asked with. */
+const neverAsked = (index: number): string =>
+	`where[createdAt][greater_than]=${new Date(Date.UTC(1990) + index).toISOString()}`;
 
-export const listPaths = languages.flatMap((locale) =>
-	sorts.flatMap((sort) =>
-		[1, 2, 3].map((page) => `/api/practices?limit=20&locale=${locale}&sort=${sort}&page=${page}`),
-	),
-);
+const at = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
+
+/** The list, in each language by turns, under an address that is another one each time. */
+export const listPath =
+	(query: string) =>
+	(index: number): string =>
+		`/api/practices?limit=20&locale=${at(languages, index)}&${query}&${neverAsked(index)}`;
+
+const limits = [20, 21, 19, 22, 18, 23, 17, 24];
+
+/** One of the pages that 500 practices fill, in each language and two orders, and some again a little shorter or longer. */
+export const pagePath = (index: number): string => {
+	const pages = 20;
+	const edition = Math.floor(index / pages);
+	const sort = at(['-updatedAt', '-createdAt'], Math.floor(edition / languages.length));
+	const limit = at(limits, Math.floor(edition / languages.length / 2));
+	return `/api/practices?limit=${limit}&locale=${at(languages, edition)}&sort=${sort}&page=${(index % pages) + 1}`;
+};
 
 interface List {
 	totalDocs: number;
@@ -24,11 +37,27 @@ interface List {
 const listAt = async (origin: string, path: string): Promise<List> =>
 	(await (await fetch(origin + path)).json()) as List;
 
-const documentPaths = async (origin: string): Promise<string[]> => {
+// Small ones, so that a document without one of them costs the same.
+const dispensable = [
+	'takesVisits',
+	'composed',
+	'areaType',
+	'coverage',
+	'status',
+	'lastConfirmedAt',
+	'placeName',
+	'languages',
+];
+
+/** Each practice in each language, again and again without another of its fields. */
+const documentPath = async (origin: string): Promise<(index: number) => string> => {
 	const { docs } = await listAt(origin, '/api/practices?limit=100&depth=0');
-	return languages.flatMap((locale) =>
-		[1, 0].flatMap((depth) => docs.map(({ id }) => `/api/practices/${id}?locale=${locale}&depth=${depth}`)),
-	);
+	return (index) => {
+		const id = at(docs, index).id;
+		const edition = Math.floor(index / docs.length);
+		const field = at(dispensable, Math.floor(edition / languages.length));
+		return `/api/practices/${id}?locale=${at(languages, edition)}&select[${field}]=false`;
+	};
 };
 
 /** Speed of two different answers would say nothing. */
@@ -46,16 +75,17 @@ const checkAlike = async (product: string, stock: string, path: string): Promise
 
 /** Reads that nobody asked for before, beside Payload's own handler on the same database. */
 export const measureCold = async (settings: Settings, dataDir: string): Promise<Figure[]> => {
-	const product = await startCms({ settings, dataDir, env: hardlyAnyCache });
+	const product = await startCms({ settings, dataDir });
 	const stock = await startStock({ settings, dataDir });
 	await checkAlike(product.url, stock.url, '/api/practices?limit=20&locale=sv&sort=createdAt');
 
 	const figures: Figure[] = [];
-	for (const [name, paths] of [
-		['list of 20', listPaths],
-		['one by id', await documentPaths(product.url)],
+	for (const [name, pathOf] of [
+		['list of 20', listPath('sort=-createdAt')],
+		['list by country, newest first', listPath('sort=-publicUpdatedAt&where[country][equals]=SE')],
+		['one by id', await documentPath(product.url)],
 	] as const) {
-		const ask = createAsking(paths);
+		const ask = createAsking(pathOf);
 		for (const { url } of [product, stock]) await ask(url, { seconds: 2, connections });
 		const ours: Asked[] = [];
 		const theirs: Asked[] = [];

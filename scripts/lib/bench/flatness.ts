@@ -1,6 +1,6 @@
 import { Stop, stopAll } from '../processes.ts';
 import { createAsking } from './asking.ts';
-import { hardlyAnyCache, listPaths } from './cold.ts';
+import { listPath, pagePath } from './cold.ts';
 import { median, type Figure } from './figures.ts';
 import { residentMegabytes } from './load.ts';
 import { multiplyPractices } from './many.ts';
@@ -36,8 +36,8 @@ const cursorsOf = async (cms: Running): Promise<string[]> => {
 	return cursors;
 };
 
-const asked = (paths: readonly string[], seconds: number): Cost => {
-	const ask = createAsking(paths);
+const asked = (pathOf: (index: number) => string, seconds: number): Cost => {
+	const ask = createAsking(pathOf);
 	return async ({ url }) => (await ask(url, { seconds, connections })).p50Ms;
 };
 
@@ -76,25 +76,10 @@ const exported =
 		return (performance.now() - startedAt) / documents;
 	};
 
-const newestFirst = listPaths.filter((path) => path.includes('sort=-publicUpdatedAt') && path.endsWith('page=1'));
-
-/** The condition with those of the values that fill a page on the smaller database too. */
-const narrowed = async ({ url }: Running, field: string, values: readonly string[]): Promise<string[]> => {
-	const paths: string[] = [];
-	for (const value of values) {
-		const where = `where[${field}][in]=${value}`;
-		const response = await fetch(`${url}/api/practices/count?${where}`);
-		const { totalDocs } = (await response.json()) as { totalDocs: number };
-		if (totalDocs >= 20) paths.push(...newestFirst.map((path) => `${path}&${where}`));
-	}
-	if (paths.length === 0) throw new Stop(`No ${field} has a page full of practices.`);
-	return paths;
-};
-
-const idsOf = async ({ url }: Running, collection: string): Promise<string[]> => {
-	const response = await fetch(`${url}/api/${collection}?limit=5&depth=0&locale=en`);
-	const { docs } = (await response.json()) as { docs: { id: string }[] };
-	return docs.map(({ id }) => id);
+const firstTheme = async ({ url }: Running): Promise<string> => {
+	const response = await fetch(`${url}/api/practices?limit=1&depth=0`);
+	const { docs } = (await response.json()) as { docs: { themes: string[] }[] };
+	return docs[0]?.themes[0] ?? '';
 };
 
 /** What the same pages cost where there are a hundred times as many practices. */
@@ -102,7 +87,7 @@ export const measureFlatness = async (settings: Settings, seeded: string): Promi
 	const start = (count: number) => {
 		const dataDir = copyOf(seeded, `practices-${count}`);
 		multiplyPractices(dataDir, count);
-		return startCms({ settings, dataDir, env: hardlyAnyCache });
+		return startCms({ settings, dataDir });
 	};
 	console.log(`  Multiplying practices to ${few} and ${many} …`);
 	const small = await start(few);
@@ -116,15 +101,13 @@ export const measureFlatness = async (settings: Settings, seeded: string): Promi
 	}
 
 	const { seconds, rounds } = settings;
-	const firstPages = listPaths.filter((path) => path.endsWith('page=1'));
 	const costs: Record<string, Cost> = {
-		'first page of a list': asked(firstPages, seconds),
-		'list by country, newest first': asked(await narrowed(small, 'country', ['SE', 'FI', 'NO', 'DK']), seconds),
-		'list by status, newest first': asked(
-			await narrowed(small, 'status', ['running', 'pilot', 'mainstreamed']),
+		'page of a list': asked(pagePath, seconds),
+		'list by country, newest first': asked(listPath('sort=-publicUpdatedAt&where[country][equals]=SE'), seconds),
+		'list by theme, newest first': asked(
+			listPath(`sort=-publicUpdatedAt&where[themes][in]=${await firstTheme(small)}`),
 			seconds,
 		),
-		'list by theme, newest first': asked(await narrowed(small, 'themes', await idsOf(small, 'themes')), seconds),
 		'entry of a changes page': changesPage(middles, seconds),
 		'document of the export': exported(seconds),
 	};
@@ -141,7 +124,7 @@ export const measureFlatness = async (settings: Settings, seeded: string): Promi
 			name,
 			value: median(ofLarge.map((each, round) => (100 * each) / (ofSmall[round] ?? NaN))),
 			unit: ` % of ${few}`,
-			promise: { atLeast: 100 - tolerance, atMost: 100 + tolerance },
+			promise: { atMost: 100 + tolerance },
 			details: { ms: { [few]: ofSmall, [many]: ofLarge } },
 		});
 	}

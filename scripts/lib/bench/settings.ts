@@ -41,8 +41,6 @@ export interface Running {
 interface StartOptions {
 	settings: Settings;
 	dataDir: string;
-	/** Settings of the service. */
-	env?: Record<string, string>;
 }
 
 const logTo = ({ scratch }: Settings) => openSync(path.join(scratch, 'services.log'), 'a');
@@ -63,12 +61,12 @@ export const copyOf = (dataDir: string, name: string): string => {
 	return copy;
 };
 
-export const startCms = async ({ settings, dataDir, env }: StartOptions): Promise<Running> => {
+export const startCms = async ({ settings, dataDir }: StartOptions): Promise<Running> => {
 	const port = await anyPort();
 	const output = logTo(settings);
 	const child = launch(process.execPath, ['src/server.ts'], {
 		cwd: path.join(root, 'apps/cms'),
-		env: { ...environment(dataDir, port, await anyPort()), ...env },
+		env: environment(dataDir, port, await anyPort()),
 		stdio: ['ignore', output, output],
 	});
 	const url = `http://localhost:${port}`;
