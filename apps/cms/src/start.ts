@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload';
 import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
 import { openLog } from './changes/index.ts';
+import { followCalendar } from './collections/themes/follow-calendar.ts';
 import { environment } from './environment.ts';
 import { openReadCache } from './front/cache/open.ts';
 import { createFront } from './front/index.ts';
@@ -78,6 +79,7 @@ export const startCms = async ({
 	const { redisUrl } = environment;
 	const instances = redisUrl === undefined ? undefined : openInstances(payload, redisUrl);
 	const log = await openLog(payload);
+	const calendar = await followCalendar(payload);
 	const model = await publicModel(payload);
 	const webhooks = openWebhooks(payload, log);
 	const mail = openMail(payload);
@@ -106,6 +108,7 @@ export const startCms = async ({
 		server,
 		stop: async () => {
 			const delivered = webhooks.stop();
+			await calendar.close();
 			// Whoever waits for changes is answered now, or the server would wait for them.
 			await log.close();
 			await stopServer(server, 10_000);

@@ -319,6 +319,7 @@ export interface Theme {
   bodyHtml?: string | null;
   bodyText?: string | null;
   isCurrent?: boolean | null;
+  isNotedCurrent?: boolean | null;
   /**
    * The last part of the web address in this language. Made from the title when left empty. An old address keeps leading here.
    */
@@ -2796,6 +2797,7 @@ export interface ThemesSelect<T extends boolean = true> {
   bodyHtml?: T;
   bodyText?: T;
   isCurrent?: T;
+  isNotedCurrent?: T;
   slug?: T;
   changeType?: T;
   changeNote?: T;

@@ -6,11 +6,8 @@ import { checkId, type Source } from './source.ts';
 import { Progress, type Part } from './state.ts';
 import type { Difference, MirrorTarget, VerifyOptions, VerifyResult } from './types.ts';
 
-/**
- * What a document does not say itself: the HTML of a rich text names what it links to, and which theme is current depends on
- * the day.
- */
-const isDerived = (name: string) => name.endsWith('Html') || name === 'isCurrent';
+/** What a document does not say itself: the HTML of a rich text names what it links to. */
+const isDerived = (name: string) => name.endsWith('Html');
 
 /** What differs between the copy and the export of one collection in one language, and how much was compared. */
 const comparePart = async (source: Source, target: MirrorTarget, part: Part, signal: AbortSignal | undefined) => {

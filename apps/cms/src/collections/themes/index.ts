@@ -6,12 +6,13 @@ import { richText } from '../../fields/rich-text.ts';
 import { localList, localText, localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
 import { isCurrent, lookAgain } from './hooks/is-current.ts';
+import { noteAfterChange, noteAfterDelete } from './hooks/note-current.ts';
 import { validateEnd, validatePeriod } from './hooks/validate-period.ts';
 
 export const Themes = content({
 	slug: 'themes',
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'area', 'currentFrom', 'currentUntil', '_status'] },
-	hooks: { beforeChange: [lookAgain] },
+	hooks: { beforeChange: [lookAgain], afterChange: [noteAfterChange], afterDelete: [noteAfterDelete] },
 	fields: [
 		localText('title', { required: true, maxLength: 120 }),
 		choice('area', areas, { required: true, index: true }),
@@ -28,6 +29,14 @@ export const Themes = content({
 			virtual: true,
 			admin: { readOnly: true, position: 'sidebar' },
 			hooks: { afterRead: [isCurrent] },
+		},
+		// What the log last heard of it.
+		{
+			name: 'isNotedCurrent',
+			type: 'checkbox',
+			hidden: true,
+			access: { create: () => false, update: () => false },
+			hooks: { beforeDuplicate: [() => null] },
 		},
 		joined('practices', 'practices', 'themes'),
 		joined('testimonies', 'testimonies', 'themes'),

@@ -7,6 +7,7 @@ import * as migration_20261126_082726_mails from './20261126_082726_mails.ts';
 import * as migration_20261126_084427_agency_usage from './20261126_084427_agency_usage.ts';
 import * as migration_20261126_090002_proposals from './20261126_090002_proposals.ts';
 import * as migration_20261126_094856_lists_by_last_change from './20261126_094856_lists_by_last_change.ts';
+import * as migration_20261126_102215_noted_theme from './20261126_102215_noted_theme.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_094856_lists_by_last_change.up,
     down: migration_20261126_094856_lists_by_last_change.down,
-    name: '20261126_094856_lists_by_last_change'
+    name: '20261126_094856_lists_by_last_change',
+  },
+  {
+    up: migration_20261126_102215_noted_theme.up,
+    down: migration_20261126_102215_noted_theme.down,
+    name: '20261126_102215_noted_theme'
   },
 ];

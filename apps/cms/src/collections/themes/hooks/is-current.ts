@@ -8,8 +8,11 @@ interface StoredTheme {
 	currentUntil?: string | null;
 }
 
+/** What is needed of a request to read within its transaction. */
+export type ReadingRequest = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
 /** The id of the theme of today, among the published ones. */
-export const currentThemeId = async (req: PayloadRequest): Promise<string | undefined> => {
+export const currentThemeId = async (req: ReadingRequest): Promise<string | undefined> => {
 	const { docs } = await req.payload.db.find<StoredTheme>({
 		collection: 'themes',
 		req,
