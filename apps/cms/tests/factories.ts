@@ -69,7 +69,13 @@ export const factories = {
 	agencies: () => ({ name: `Agency ${unique()}` }),
 	'agency-keys': ({ agency }: Related) => ({ agency, prefix: unique(), hash: unique(), scopes: ['read'] }),
 	'agency-days': ({ agency }: Related) => ({ agency, day: '2026-11-26', quotaClass: 'standard' }),
-	'webhook-endpoints': ({ agency }: Related) => ({ agency, url: 'https://example.org/hook', cursor: 0 }),
+	// Paused, so that no worker takes it up while a test looks at it.
+	'webhook-endpoints': ({ agency }: Related) => ({
+		agency,
+		url: 'https://example.org/hook',
+		cursor: 0,
+		paused: '2026-01-01T00:00:00.000Z',
+	}),
 	'webhook-deliveries': ({ agency, endpoint }: Related) => ({
 		agency,
 		endpoint,
