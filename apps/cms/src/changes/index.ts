@@ -68,7 +68,7 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 		close: async () => {
 			closing.abort();
 			clearInterval(timer);
-			tail.close();
+			await tail.close();
 			for (const stop of stopAging) stop();
 			await filled;
 		},

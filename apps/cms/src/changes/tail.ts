@@ -1,4 +1,5 @@
 import { onCommit, onUnheard } from '../database/committed.ts';
+import { createLooker } from '../workers/look.ts';
 import type { Payload } from 'payload';
 
 interface TailOptions {
@@ -19,29 +20,20 @@ interface Waiter {
 /** Lets many readers wait for the next entry with one look at the database between them. */
 export const createTail = ({ payload, newest, isLogged }: TailOptions) => {
 	const waiters = new Set<Waiter>();
-	let looking: Promise<void> | undefined;
-	let isStale = false;
-
-	const look = async () => {
-		do {
-			isStale = false;
+	const looker = createLooker({
+		look: async () => {
+			if (waiters.size === 0) return;
 			const seq = await newest();
 			for (const waiter of waiters) if (waiter.after < seq) waiter.resolve();
-		} while (isStale);
-	};
-	const wake = () => {
-		isStale = true;
-		if (waiters.size === 0) return;
-		looking ??= look()
-			.catch((error: unknown) => payload.logger.error({ err: error }, 'The change log could not be read'))
-			.finally(() => (looking = undefined));
-	};
+		},
+		everyMs: pollMs,
+		onError: (error) => payload.logger.error({ err: error }, 'The change log could not be read'),
+	});
 
 	const stopListening = onCommit(payload, (writes) => {
-		if (writes.some(({ collection }) => isLogged(collection))) wake();
+		if (writes.some(({ collection }) => isLogged(collection))) looker.wake();
 	});
-	const stopForgetting = onUnheard(payload, wake);
-	const timer = setInterval(wake, pollMs).unref();
+	const stopForgetting = onUnheard(payload, looker.wake);
 
 	return {
 		/** Resolves when there is an entry after this one, or when the signal says so. Never rejects. */
@@ -59,13 +51,13 @@ export const createTail = ({ payload, newest, isLogged }: TailOptions) => {
 				signal.addEventListener('abort', waiter.resolve);
 				// What came since the caller looked.
 				if (signal.aborted) waiter.resolve();
-				else wake();
+				else looker.wake();
 			}),
-		close: () => {
+		close: async (): Promise<void> => {
 			stopListening();
 			stopForgetting();
-			clearInterval(timer);
 			for (const waiter of waiters) waiter.resolve();
+			await looker.stop();
 		},
 	};
 };

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 import { onCommit } from '../database/index.ts';
 import { environment } from '../environment.ts';
+import { createLooker } from '../workers/look.ts';
 import { countMail, measureMails } from './metrics.ts';
 import { mails } from './rows.ts';
 import { createMailWorker } from './worker.ts';
 
-/** How often is looked for what is due again, and for what other processes left. */
 const pollMs = 5000;
 
 /** Starts sending what is in the outbox. Says plainly when nothing can be sent. */
@@ -19,34 +19,31 @@ export const openMail = (payload: Payload): { stop: () => Promise<void> } => {
 	const closing = new AbortController();
 	const worker = createMailWorker({ payload, signal: closing.signal, onOutcome: countMail });
 	const stopMeasuring = measureMails(payload);
-	let sweeping: Promise<void> | undefined;
 	let rest: NodeJS.Timeout | undefined;
-	const wake = (): void => {
-		if (closing.signal.aborted) return;
-		sweeping ??= worker
-			.sweep()
-			.catch((error: unknown) =>
-				payload.logger.error({ err: error }, 'The outbox of mails could not be looked through'),
-			)
-			.finally(() => {
-				sweeping = undefined;
-				clearTimeout(rest);
-				if (worker.restMs() > 0) rest = setTimeout(wake, worker.restMs()).unref();
-			});
+	const look = async () => {
+		try {
+			await worker.sweep();
+		} finally {
+			clearTimeout(rest);
+			if (worker.restMs() > 0) rest = setTimeout(looker.wake, worker.restMs()).unref();
+		}
 	};
-	const stopListening = onCommit(payload, (writes) => {
-		if (writes.some(({ collection }) => collection === mails)) wake();
+	const looker = createLooker({
+		look,
+		everyMs: pollMs,
+		onError: (error) => payload.logger.error({ err: error }, 'The outbox of mails could not be looked through'),
 	});
-	const timer = setInterval(wake, pollMs).unref();
-	wake();
+	const stopListening = onCommit(payload, (writes) => {
+		if (writes.some(({ collection }) => collection === mails)) looker.wake();
+	});
+	looker.wake();
 	return {
 		stop: async () => {
 			closing.abort();
 			stopListening();
-			clearInterval(timer);
-			clearTimeout(rest);
 			stopMeasuring();
-			await sweeping;
+			await looker.stop();
+			clearTimeout(rest);
 		},
 	};
 };

@@ -1,3 +1,5 @@
+import { delayAfter, restAfter } from '../workers/back-off.ts';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -6,18 +8,11 @@ const day = 24 * hour;
 /** Waits after the receiver's server answered that it cannot take a mail now: two days in all. */
 const retryDelaysMs = [minute, 5 * minute, 30 * minute, 2 * hour, 5 * hour, 10 * hour, day] as const;
 
-const jitterShare = 0.1;
-
 /** When to try again after so many attempts; `undefined` when the mail is given up. */
-export const nextAttemptMs = (attempts: number, random: () => number = Math.random): number | undefined => {
-	const delayMs = retryDelaysMs[attempts - 1];
-	return delayMs === undefined ? undefined : Math.round(delayMs * (1 + jitterShare * random()));
-};
-
-const longestHoldMs = 5 * minute;
+export const nextAttemptMs = (attempts: number): number | undefined => delayAfter(retryDelaysMs, attempts);
 
 /** How long nothing is sent after our own mail server could not be reached so many times in a row. */
-export const holdMs = (failures: number): number => Math.min(second * 2 ** Math.min(failures - 1, 20), longestHoldMs);
+export const holdMs = (failures: number): number => restAfter(second, failures);
 
 /** A mail older than this is no news any more. */
 export const oldestMs = 3 * day;

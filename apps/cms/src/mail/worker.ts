@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload';
+import { later } from '../workers/back-off.ts';
 import { compose } from './compose.ts';
 import { mails, type MailRow } from './rows.ts';
 import { holdMs, leaseMs, nextAttemptMs, oldestMs } from './schedule.ts';
@@ -10,8 +11,6 @@ interface WorkerOptions {
 	signal: AbortSignal;
 	onOutcome?: (outcome: SendOutcome['is']) => void;
 }
-
-const later = (now: Date, ms: number) => new Date(now.getTime() + ms).toISOString();
 
 const free = (now: Date): Where[] => [
 	{ state: { equals: 'waiting' } },

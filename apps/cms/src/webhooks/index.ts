@@ -41,7 +41,7 @@ export const openWebhooks = (
 		onFree: () => runner.wake(),
 	});
 	const stopMeasuring = measureQueue(payload, log);
-	const runner = runWorker({ payload, worker, log, signal: closing.signal });
+	const runner = runWorker({ payload, worker, log });
 	return {
 		service: { payload, log, rules, send, wake: runner.wake },
 		stop: async () => {

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload';
+import { later } from '../workers/back-off.ts';
 import { endpoints, type EndpointRow } from './rows.ts';
 
 type Database = Pick<Payload, 'db'>;
@@ -6,8 +7,6 @@ type Database = Pick<Payload, 'db'>;
 /** A worker that dies holds an endpoint no longer than this. An attempt, with what is stored about it, takes far less. */
 export const leaseMs = 60_000;
 const renewMs = 40_000;
-
-const later = (now: Date, ms: number) => new Date(now.getTime() + ms).toISOString();
 
 /** Not paused, not resting after a failure, and nobody else's. */
 const free = (now: Date): Where[] => [

@@ -1,4 +1,5 @@
 import { environment } from '../environment.ts';
+import { delayAfter, restAfter } from '../workers/back-off.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -8,24 +9,14 @@ const day = 24 * hour;
 /** Failing this long, and this often in a row, pauses an endpoint. */
 export const pauseAfter = { ms: 3 * day, failures: 10 } as const;
 
-const longestHoldMs = 5 * minute;
 const longestRetryAfterMs = day;
-const jitterShare = 0.1;
 
-/**
- * When to try again after so many attempts at one delivery; `undefined` when it is given up. Up to a tenth later than the
- * settings say, so that what failed together does not come again together.
- */
-export const nextAttemptMs = (attempts: number, random: () => number = Math.random): number | undefined => {
-	const delayMs = environment.webhookRetryDelaysMs[attempts - 1];
-	return delayMs === undefined ? undefined : Math.round(delayMs * (1 + jitterShare * random()));
-};
+/** When to try again after so many attempts at one delivery; `undefined` when it is given up. */
+export const nextAttemptMs = (attempts: number, random?: () => number): number | undefined =>
+	delayAfter(environment.webhookRetryDelaysMs, attempts, random);
 
 /** How long an endpoint rests after so many failures in a row, whatever else waits for it. */
-export const holdMs = (failures: number): number => {
-	const [firstMs = 0] = environment.webhookRetryDelaysMs;
-	return Math.min(firstMs * 2 ** Math.min(failures - 1, 20), longestHoldMs);
-};
+export const holdMs = (failures: number): number => restAfter(environment.webhookRetryDelaysMs[0] ?? 0, failures);
 
 /** `Retry-After` (RFC 9110 §10.2.3), seconds or a date, as milliseconds from now; at most a day. */
 export const readRetryAfter = (value: string | undefined, now: Date): number | undefined => {

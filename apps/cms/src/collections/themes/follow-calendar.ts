@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '../../database/in-transaction.ts';
 import { logger } from '../../http/logging.ts';
+import { createLooker } from '../../workers/look.ts';
 import { noteCurrentTheme } from './hooks/note-current.ts';
 import { today } from './hooks/periods.ts';
 
@@ -18,24 +19,8 @@ export const followCalendar = async (payload: Payload): Promise<{ close: () => P
 		await inTransaction(payload, (req) => noteCurrentTheme({ ...req, payload }));
 		noted = day;
 	};
-	const complain = (error: unknown) => logger.error({ err: error }, 'The current theme could not be noted');
-	let running = look().catch(complain);
-	await running;
-	let isRunning = false;
-	const timer = setInterval(() => {
-		if (isRunning) return;
-		isRunning = true;
-		running = look()
-			.catch(complain)
-			.finally(() => {
-				isRunning = false;
-			});
-	}, lookEveryMs);
-	timer.unref();
-	return {
-		close: async () => {
-			clearInterval(timer);
-			await running;
-		},
-	};
+	const onError = (error: unknown) => logger.error({ err: error }, 'The current theme could not be noted');
+	await look().catch(onError);
+	const looker = createLooker({ look, everyMs: lookEveryMs, onError });
+	return { close: looker.stop };
 };
