@@ -1,5 +1,5 @@
 import { outsideTransaction } from './sqlite/held.ts';
-import type { Payload, PayloadRequest } from 'payload';
+import { commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
 
 /**
  * Runs `work` in a transaction of its own where there are any: all of it is stored, or nothing. What it reads and writes
@@ -22,3 +22,16 @@ export const inTransaction = <Result>(
 			throw error;
 		}
 	});
+
+/** The same for what a request does, which joins the transaction that the request has already. */
+export const inTransactionOf = async <Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> => {
+	const isOurs = await initTransaction(req);
+	try {
+		const result = await work();
+		if (isOurs) await commitTransaction(req);
+		return result;
+	} catch (error) {
+		if (isOurs) await killTransaction(req);
+		throw error;
+	}
+};

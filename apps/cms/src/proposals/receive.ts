@@ -1,13 +1,7 @@
 import type { NewProposal } from '@repo/types/contracts';
-import {
-	commitTransaction,
-	createLocalReq,
-	initTransaction,
-	killTransaction,
-	type Payload,
-	type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { Problem } from '../api/problem.ts';
+import { inTransactionOf } from '../database/in-transaction.ts';
 import { enqueueMails } from '../mail/enqueue.ts';
 import { recordEvent } from '../review/history.ts';
 import { paragraphs } from '../rich-text/paragraphs.ts';
@@ -85,12 +79,5 @@ const store = async (req: PayloadRequest, id: string, proposal: NewProposal): Pr
 /** Makes a draft that waits for an editor, and what its sender is told of it by: all of it, or nothing. */
 export const receiveProposal = async (payload: Payload, id: string, proposal: NewProposal): Promise<void> => {
 	const req = await createLocalReq({ locale: proposal.language }, payload);
-	await initTransaction(req);
-	try {
-		await store(req, id, proposal);
-		await commitTransaction(req);
-	} catch (error) {
-		await killTransaction(req);
-		throw error;
-	}
+	await inTransactionOf(req, () => store(req, id, proposal));
 };

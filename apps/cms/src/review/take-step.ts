@@ -1,7 +1,8 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
 import { may } from '../access/judge.ts';
 import { actorOf } from '../access/roles.ts';
 import { FieldRefused } from '../access/refusal.ts';
+import { inTransactionOf } from '../database/in-transaction.ts';
 import { innerRequest } from '../hooks/inner-request.ts';
 import { message } from '../labels/messages.ts';
 import { contextFor, type Step } from './context.ts';
@@ -50,13 +51,11 @@ export const takeStep = async (
 	find: () => Promise<Reviewed>,
 	step: Step,
 ): Promise<void> => {
-	const isOurs = await initTransaction(req);
-	try {
+	await inTransactionOf(req, async () => {
 		// Read inside the transaction: of two editors who act at once, the second is told.
-		const { id } = await find().then(async (document) => {
-			await refuse(req, collection, document, step);
-			return document;
-		});
+		const document = await find();
+		await refuse(req, collection, document, step);
+		const { id } = document;
 		const isPublishing = step.name === 'publish';
 		await req.payload.update({
 			collection,
@@ -70,9 +69,5 @@ export const takeStep = async (
 			req: innerRequest(req),
 		});
 		if (step.name === 'schedule' && step.due) await scheduleFor(req, collection, id, new Date(step.due));
-		if (isOurs) await commitTransaction(req);
-	} catch (error) {
-		if (isOurs) await killTransaction(req);
-		throw error;
-	}
+	});
 };

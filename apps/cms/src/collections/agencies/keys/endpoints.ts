@@ -1,10 +1,7 @@
 import {
 	addDataAndFileToRequest,
 	APIError,
-	commitTransaction,
 	Forbidden,
-	initTransaction,
-	killTransaction,
 	NotFound,
 	type Endpoint,
 	type PayloadRequest,
@@ -12,6 +9,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { may } from '../../../access/judge.ts';
+import { inTransactionOf } from '../../../database/in-transaction.ts';
 import { createKey, keyScopes, quotaClasses, type KeyScope, type QuotaClass } from './key.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -108,8 +106,7 @@ const rotate: Endpoint = {
 	handler: async (req) => {
 		const agency = await agencyOf(req);
 		const { overlapDays, expires } = await readBody(req, rotation);
-		const isOurs = await initTransaction(req);
-		try {
+		return inTransactionOf(req, async () => {
 			const old = await keyOf(req, agency);
 			if (old.revoked || (old.expires && Date.parse(old.expires) <= Date.now())) {
 				throw new APIError('This key has ended: make a new one.', 409, null, true);
@@ -120,12 +117,8 @@ const rotate: Endpoint = {
 			const made = await make(req, agency, { scopes, quotaClass, expires: expires ?? lifetimeFromNow(old) });
 			// Nothing but this one value: whoever revokes it meanwhile is not undone.
 			await req.payload.db.updateOne({ collection: 'agency-keys', id: old.id, data: { expires: oldExpires }, req });
-			if (isOurs) await commitTransaction(req);
 			return answer({ ...made, replaces: { prefix: req.routeParams?.prefix, expires: oldExpires } }, 201);
-		} catch (error) {
-			if (isOurs) await killTransaction(req);
-			throw error;
-		}
+		});
 	},
 };
 
