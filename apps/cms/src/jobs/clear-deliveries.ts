@@ -1,6 +1,5 @@
 import type { TaskConfig, Where } from 'payload';
-
-const dayMs = 86_400_000;
+import { daysAgo } from './days-ago.ts';
 
 /** Days that a delivery is kept after it was last touched. Receipts for withdrawals are kept for ever, elsewhere. */
 const keptDays = { delivered: 30, dead: 90 } as const;
@@ -10,8 +9,6 @@ const keptDeadMailDays = 30;
 
 /** More than a year, so that a month can be held against the one of last year. */
 const keptUsageDays = 400;
-
-const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString();
 
 /**
  * Forgets deliveries that are long done, those that nobody wanted to send again, mails that were given up, and old counts of
@@ -24,14 +21,14 @@ export const clearDeliveries: TaskConfig<{ input: object; output: object }> = {
 	schedule: [{ cron: '17 3 * * *', queue: 'default' }],
 	handler: async ({ req }) => {
 		for (const [state, days] of Object.entries(keptDays)) {
-			const where: Where = { and: [{ state: { equals: state } }, { updatedAt: { less_than: before(days) } }] };
+			const where: Where = { and: [{ state: { equals: state } }, { updatedAt: { less_than: daysAgo(days) } }] };
 			await req.payload.db.deleteMany({ collection: 'webhook-deliveries', where, req });
 		}
 		const dead: Where = {
-			and: [{ state: { equals: 'dead' } }, { updatedAt: { less_than: before(keptDeadMailDays) } }],
+			and: [{ state: { equals: 'dead' } }, { updatedAt: { less_than: daysAgo(keptDeadMailDays) } }],
 		};
 		await req.payload.db.deleteMany({ collection: 'mails', where: dead, req });
-		const day = { less_than: before(keptUsageDays).slice(0, 10) };
+		const day = { less_than: daysAgo(keptUsageDays).slice(0, 10) };
 		await req.payload.db.deleteMany({ collection: 'agency-days', where: { day }, req });
 		return { output: {} };
 	},

@@ -1,12 +1,9 @@
 import type { TaskConfig, Where } from 'payload';
 import { submissions } from '../proposals/rows.ts';
-
-const dayMs = 86_400_000;
+import { daysAgo } from './days-ago.ts';
 
 /** After this many days nobody waits for an answer any more. */
 const keptDays = { settled: 30, forgotten: 365 } as const;
-
-const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString();
 
 /** Forgets who proposed a practice, and their link: a month after it was published or declined, a year after it came. */
 export const clearProposals: TaskConfig<{ input: object; output: object }> = {
@@ -20,8 +17,8 @@ export const clearProposals: TaskConfig<{ input: object; output: object }> = {
 				{ tokenHash: { exists: true } },
 				{
 					or: [
-						{ and: [{ state: { not_equals: 'new' } }, { updatedAt: { less_than: before(keptDays.settled) } }] },
-						{ createdAt: { less_than: before(keptDays.forgotten) } },
+						{ and: [{ state: { not_equals: 'new' } }, { updatedAt: { less_than: daysAgo(keptDays.settled) } }] },
+						{ createdAt: { less_than: daysAgo(keptDays.forgotten) } },
 					],
 				},
 			],

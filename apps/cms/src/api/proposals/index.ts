@@ -11,7 +11,7 @@ import { tell, tooMany } from '../../quota/quota.ts';
 import type { ApiContext } from '../context.ts';
 import { onlyMethods, readOnly } from '../only-methods.ts';
 import { notFound, Problem } from '../problem.ts';
-import { readBodyAs } from '../webhooks/input.ts';
+import { readBodyAs } from '../input.ts';
 
 /** Nobody fills in the form faster. */
 const shortestMs = 3000;

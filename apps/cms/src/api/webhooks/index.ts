@@ -14,7 +14,7 @@ import * as endpoints from '../../webhooks/service/endpoints.ts';
 import { staffOfResponse } from '../caller.ts';
 import type { ApiContext } from '../context.ts';
 import { badParameter, Problem } from '../problem.ts';
-import { readBodyAs, readQueryAs } from './input.ts';
+import { readBodyAs, readQueryAs } from '../input.ts';
 import { managerOf } from './manager.ts';
 
 interface Call {

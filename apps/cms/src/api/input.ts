@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { parseJson } from '../body.ts';
-import { badParameter, Problem } from '../problem.ts';
-import { readQuery } from '../query.ts';
+import { parseJson } from './body.ts';
+import { badParameter, Problem } from './problem.ts';
+import { readQuery } from './query.ts';
 
 interface Mistake {
 	path: string;
