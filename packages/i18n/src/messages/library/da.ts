@@ -25,7 +25,7 @@ export const da: LibraryMessages = {
 		counted: (total) => count(total, 'organisation', 'organisationer'),
 		nordic: 'Nordiske og internationale',
 		what: 'Hvad den gør',
-		whatUnknown: 'Vores kilde siger kun, at organisationen findes.',
+		whatUnknown: 'Her står endnu intet om, hvad organisationen gør.',
 		practices: 'Praksis',
 		partnerIn: 'Deltager i',
 		conferences: 'Møder',

@@ -25,7 +25,7 @@ export const en = {
 		counted: (total: number) => count(total, 'organisation', 'organisations'),
 		nordic: 'Nordic and international',
 		what: 'What it does',
-		whatUnknown: 'Our source says only that the organisation exists.',
+		whatUnknown: 'Nothing is said here yet of what it does.',
 		practices: 'Practices',
 		partnerIn: 'Takes part in',
 		conferences: 'Meetings',

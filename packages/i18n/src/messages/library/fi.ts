@@ -25,7 +25,7 @@ export const fi: LibraryMessages = {
 		counted: (total) => count(total, 'organisaatio', 'organisaatiota'),
 		nordic: 'Pohjoismaiset ja kansainväliset',
 		what: 'Mitä se tekee',
-		whatUnknown: 'Lähteemme kertoo vain, että organisaatio on olemassa.',
+		whatUnknown: 'Organisaation toiminnasta ei ole vielä kerrottu tässä.',
 		practices: 'Käytännöt',
 		partnerIn: 'Mukana',
 		conferences: 'Tapaamiset',

@@ -25,7 +25,7 @@ export const is: LibraryMessages = {
 		counted: (total) => count(total, 'samtök eða stofnun', 'samtök og stofnanir'),
 		nordic: 'Norræn og alþjóðleg',
 		what: 'Hvað þau gera',
-		whatUnknown: 'Heimild okkar segir aðeins að þau séu til.',
+		whatUnknown: 'Hér er enn ekkert sagt um starfsemina.',
 		practices: 'Dæmi úr starfi',
 		partnerIn: 'Taka þátt í',
 		conferences: 'Fundir',

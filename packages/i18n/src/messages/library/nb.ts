@@ -25,7 +25,7 @@ export const nb: LibraryMessages = {
 		counted: (total) => count(total, 'organisasjon', 'organisasjoner'),
 		nordic: 'Nordiske og internasjonale',
 		what: 'Hva den gjør',
-		whatUnknown: 'Kilden vår sier bare at organisasjonen finnes.',
+		whatUnknown: 'Her står det ennå ikke noe om hva organisasjonen gjør.',
 		practices: 'Praksis',
 		partnerIn: 'Deltar i',
 		conferences: 'Møter',

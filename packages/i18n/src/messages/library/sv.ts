@@ -25,7 +25,7 @@ export const sv: LibraryMessages = {
 		counted: (total) => count(total, 'organisation', 'organisationer'),
 		nordic: 'Nordiska och internationella',
 		what: 'Vad den gör',
-		whatUnknown: 'Vår källa säger bara att organisationen finns.',
+		whatUnknown: 'Här står ännu inget om vad organisationen gör.',
 		practices: 'Praxis',
 		partnerIn: 'Deltar i',
 		conferences: 'Möten',
