@@ -141,6 +141,12 @@ test.each([
 	expect(list && (await stepsOf(list)).filter(isSorted)).toEqual([]);
 });
 
+test('the database has looked at how many rows a condition leaves', async () => {
+	const { rows } = await client.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'");
+
+	expect(rows).toHaveLength(1);
+});
+
 test('a missing index is noticed', async () => {
 	await client.execute('DROP INDEX practices_locales__parent_id_fk_idx');
 	const [first] = (await statementsOf('practices/practice?depth=0')).filter(({ sql }) =>

@@ -9,6 +9,7 @@ import { nameListLanguages } from './list-languages.ts';
 import { migrateSqlite } from './migrate.ts';
 import { addParentIndexes } from './parent-indexes.ts';
 import { assertRoom } from './space.ts';
+import { gatherStatistics } from './statistics.ts';
 import { createTransactions } from './transactions.ts';
 import { versionsOf } from './unheard.ts';
 import { writeInTurn } from './writes.ts';
@@ -23,6 +24,9 @@ interface SqliteOptions {
 	waitMs?: number;
 }
 
+/** What a collection grows by in an hour changes no plan. */
+const gatherEveryMs = 3_600_000;
+
 const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	const stock = { connect: adapter.connect?.bind(adapter), destroy: adapter.destroy?.bind(adapter) };
 	const turns = createTurns({ waitMs });
@@ -36,6 +40,20 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 		endTurn();
 	};
 	const theWriter = () => (writer ??= openWriter(adapter, waitMs));
+	const gatherInTurn = async () => {
+		const endTurn = await turns.take();
+		try {
+			await gatherStatistics((statement) => theWriter().execute(statement));
+		} finally {
+			endTurn();
+		}
+	};
+	// Without it, everything is slower and nothing is wrong.
+	const gather = () =>
+		gatherInTurn().catch((error: unknown) => {
+			adapter.payload.logger.warn({ err: error }, 'The statistics of the database could not be gathered');
+		});
+	let gathering: NodeJS.Timeout | undefined;
 	const transactions = createTransactions({
 		adapter,
 		turns,
@@ -47,10 +65,15 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	adapter.connect = async (options) => {
 		await closeWriter();
 		await stock.connect?.(options);
-		if (!options?.hotReload) await migrateSqlite(adapter);
+		if (options?.hotReload) return;
+		await migrateSqlite(adapter);
+		await gather();
+		gathering ??= setInterval(() => void gather(), gatherEveryMs).unref();
 	};
 	// Payload leaves the file open.
 	adapter.destroy = async () => {
+		clearInterval(gathering);
+		gathering = undefined;
 		await closeWriter();
 		adapter.client.close();
 		Object.assign(adapter, { client: undefined });
