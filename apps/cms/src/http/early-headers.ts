@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 
 declare module 'node:http' {
 	interface ServerResponse {
-		/** Headers that wait for whoever answers; absent once they are written as usual. */
-		early?: Record<string, string> | undefined;
+		/** Headers that wait for whoever answers: name, value, name, value … Absent once they are written as usual. */
+		early?: string[] | undefined;
 	}
 }
 
@@ -13,12 +13,18 @@ declare module 'node:http' {
  * takes more than all the rest of the answer.
  */
 export const collectEarly = (response: ServerResponse): void => {
-	response.early = {};
+	response.early = [];
 };
 
 export const setEarly = (response: ServerResponse, name: string, value: string): void => {
-	if (response.early === undefined) response.setHeader(name, value);
-	else response.early[name] = value;
+	const { early } = response;
+	if (early === undefined) {
+		response.setHeader(name, value);
+		return;
+	}
+	const place = early.indexOf(name);
+	if (place < 0) early.push(name, value);
+	else early[place + 1] = value;
 };
 
 /** For whoever answers in the usual way. */
@@ -26,12 +32,11 @@ export const settleEarly = (response: ServerResponse): void => {
 	const { early } = response;
 	if (early === undefined) return;
 	response.early = undefined;
-	for (const name of Object.keys(early)) response.setHeader(name, early[name] as string);
+	for (let place = 0; place < early.length; place += 2) {
+		response.setHeader(early[place] as string, early[place + 1] as string);
+	}
 };
 
 /** Those and the given ones, as `writeHead` takes them: name, value, name, value … */
-export const withEarly = ({ early }: ServerResponse, headers: readonly string[]): string[] => {
-	const all = [...headers];
-	for (const name in early) all.push(name, early[name] as string);
-	return all;
-};
+export const withEarly = ({ early = [] }: ServerResponse, headers: readonly string[]): string[] =>
+	headers.concat(early);

@@ -3,7 +3,6 @@ import { collectEarly, setEarly } from './early-headers.ts';
 import { loggedAddress } from './logged-address.ts';
 import { logger } from './logging.ts';
 import { countAnswer } from './metrics.ts';
-import { inRequest } from './request-context.ts';
 import { requestIdOf } from './request-id.ts';
 import { routeClass } from './route-class.ts';
 
@@ -22,7 +21,7 @@ export const observed =
 		request.id = requestId;
 		collectEarly(response);
 		setEarly(response, 'X-Request-Id', requestId);
-		response.once('close', () => {
+		response.on('close', () => {
 			const durationMs = performance.now() - startedAt;
 			const route = routeClass(url);
 			const status = response.writableFinished ? response.statusCode : undefined;
@@ -42,5 +41,5 @@ export const observed =
 				'Answered',
 			);
 		});
-		inRequest(requestId, () => listener(request, response));
+		listener(request, response);
 	};

@@ -27,10 +27,19 @@ const ofApi = new Map(
 	}),
 );
 
+/** Where the part of a path that begins there ends. */
+const endOf = (url: string, start: number): number => {
+	for (let place = start; place < url.length; place += 1) if (url[place] === '/' || url[place] === '?') return place;
+	return url.length;
+};
+
 /** Which part of the service an address belongs to: a short fixed list, so that figures can be kept for each. */
 export const routeClass = (url: string): string => {
-	const [, first = '', second = '', third = ''] = url.split(/[/?]/, 5);
+	const endOfFirst = endOf(url, 1);
+	const first = url.slice(1, endOfFirst);
 	if (first !== 'api') return ofTopLevel.get(first) ?? (/^(catalog|concepts)\./.test(first) ? 'catalog' : 'other');
-	if (third === 'file') return 'file';
-	return ofApi.get(second) ?? 'rest';
+	const endOfSecond = endOf(url, endOfFirst + 1);
+	if (url.startsWith('/file', endOfSecond) && endOf(url, endOfSecond + 1) === endOfSecond + '/file'.length)
+		return 'file';
+	return ofApi.get(url.slice(endOfFirst + 1, endOfSecond)) ?? 'rest';
 };

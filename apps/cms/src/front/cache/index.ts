@@ -4,6 +4,7 @@ import type { PublicModel } from '../../api/guard/model.ts';
 import { Problem } from '../../api/problem.ts';
 import { askInMemory, type InMemoryAnswer } from '../../http/in-memory.ts';
 import { logger } from '../../http/logging.ts';
+import { inRequest } from '../../http/request-context.ts';
 import { costs } from '../../quota/costs.ts';
 import { refuse } from '../refuse.ts';
 import { createAddresses } from './addresses.ts';
@@ -53,16 +54,26 @@ export const createReadCache = ({
 		(agencyId !== undefined || (headers.authorization === undefined && headers['x-api-key'] === undefined)) &&
 		!headers.cookie?.includes(loginCookie);
 
-	const send = async (request: IncomingMessage, response: ServerResponse, key: string, entry: Entry) => {
+	/** At once, and without a promise, unless the answer has to be packed first. */
+	const send = (
+		request: IncomingMessage,
+		response: ServerResponse,
+		key: string,
+		entry: Entry,
+	): Promise<void> | undefined => {
 		const choice = choose(request, entry, hasOneClock);
 		if (choice === undefined) {
 			refuse(request, response, new Problem('not-acceptable', { detail: `There is ${codings.join(', ')}.` }));
 		} else if (choice.isHeld) sendUnchanged(response, entry, choice.coding);
 		else if (choice.coding === 'identity') sendCoded(response, entry.status, entry.identity);
 		else {
-			const coded = entry.coded.get(choice.coding) ?? (await store.encode(key, entry, choice.coding));
+			const coded = entry.coded.get(choice.coding);
+			if (coded === undefined) {
+				return store.encode(key, entry, choice.coding).then((made) => sendCoded(response, entry.status, made));
+			}
 			sendCoded(response, entry.status, coded);
 		}
+		return undefined;
 	};
 
 	const make = async (
@@ -97,15 +108,18 @@ export const createReadCache = ({
 				refuse(request, response, problem);
 				return true;
 			}
-			const headers = { accept, 'accept-language': language };
-			const { id, quota } = request;
-			const work = entry
-				? send(request, response, key, entry)
-				: make(request, response, key, () => askInMemory(app, { url: address.target, headers, id, quota }));
-			work.catch((error: unknown) => {
+			const fail = (error: unknown) => {
 				logger.error({ err: error, requestId: request.id }, 'A public read failed');
 				if (!response.headersSent) refuse(request, response, toProblem(error));
-			});
+			};
+			if (entry) {
+				send(request, response, key, entry)?.catch(fail);
+				return true;
+			}
+			const headers = { accept, 'accept-language': language };
+			const { id, quota } = request;
+			const ask = () => askInMemory(app, { url: address.target, headers, id, quota });
+			inRequest(id, () => make(request, response, key, ask)).catch(fail);
 			return true;
 		},
 	};

@@ -38,6 +38,9 @@ export const choose = ({ headers }: IncomingMessage, entry: Entry, hasOneClock: 
 	const coding = entry.isCompressible || !accepted.includes('identity') ? first : 'identity';
 	const tags = headers['if-none-match'];
 	if (tags !== undefined) {
+		// Most have what would be sent, and nothing else.
+		const { etag } = (coding === 'identity' ? entry.identity : entry.coded.get(coding)) ?? {};
+		if (tags === etag) return { coding, isHeld: true };
 		const held = heldCoding(tags, entry, accepted);
 		return { coding: held ?? coding, isHeld: held !== undefined };
 	}
