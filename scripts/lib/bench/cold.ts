@@ -13,21 +13,23 @@ const neverAsked = (index: number): string =>
 const at = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
 
 /** The list, in each language by turns, under an address that is another one each time. */
-export const listPath =
+const listPath =
 	(query: string) =>
 	(index: number): string =>
 		`/api/practices?limit=20&locale=${at(languages, index)}&${query}&${neverAsked(index)}`;
 
 const limits = [20, 21, 19, 22, 18, 23, 17, 24];
 
-/** One of the pages that 500 practices fill, in each language and two orders, and some again a little shorter or longer. */
-export const pagePath = (index: number): string => {
-	const pages = 20;
-	const edition = Math.floor(index / pages);
-	const sort = at(['-updatedAt', '-createdAt'], Math.floor(edition / languages.length));
-	const limit = at(limits, Math.floor(edition / languages.length / 2));
-	return `/api/practices?limit=${limit}&locale=${at(languages, edition)}&sort=${sort}&page=${(index % pages) + 1}`;
-};
+/** The first pages of a list, in each language and two orders, and some again a little shorter or longer. */
+export const pagePath =
+	(condition: string, pages: number) =>
+	(index: number): string => {
+		const edition = Math.floor(index / pages);
+		const sort = at(['-publicUpdatedAt', '-createdAt'], Math.floor(edition / languages.length));
+		const limit = at(limits, Math.floor(edition / languages.length / 2));
+		const order = `locale=${at(languages, edition)}&sort=${sort}&page=${(index % pages) + 1}`;
+		return `/api/practices?limit=${limit}&${order}${condition === '' ? '' : `&${condition}`}`;
+	};
 
 interface List {
 	totalDocs: number;

@@ -41,6 +41,8 @@ export interface Running {
 interface StartOptions {
 	settings: Settings;
 	dataDir: string;
+	/** What the service may keep of its answers in memory, in megabytes. */
+	cacheMegabytes?: number;
 }
 
 const logTo = ({ scratch }: Settings) => openSync(path.join(scratch, 'services.log'), 'a');
@@ -61,12 +63,15 @@ export const copyOf = (dataDir: string, name: string): string => {
 	return copy;
 };
 
-export const startCms = async ({ settings, dataDir }: StartOptions): Promise<Running> => {
+export const startCms = async ({ settings, dataDir, cacheMegabytes }: StartOptions): Promise<Running> => {
 	const port = await anyPort();
 	const output = logTo(settings);
 	const child = launch(process.execPath, ['src/server.ts'], {
 		cwd: path.join(root, 'apps/cms'),
-		env: environment(dataDir, port, await anyPort()),
+		env: {
+			...environment(dataDir, port, await anyPort()),
+			...(cacheMegabytes !== undefined && { READ_CACHE_MB: String(cacheMegabytes) }),
+		},
 		stdio: ['ignore', output, output],
 	});
 	const url = `http://localhost:${port}`;
