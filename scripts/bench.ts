@@ -75,12 +75,15 @@ const bench = async (scratch: string) => {
 	const seeded = await seed(settings);
 
 	console.log(`  Measuring ${[...wanted].join(', ')}, each ${settings.rounds} × ${settings.seconds} s a side …`);
-	const figures = [
-		...(await measureRunning(wanted, settings, copyOf(seeded, 'running'))),
-		...(wanted.has('cold') ? await measureCold(settings, copyOf(seeded, 'cold')) : []),
-		...(wanted.has('flatness') ? await measureFlatness(settings, seeded) : []),
-	];
-	print(figures);
+	const figures: Figure[] = [];
+	// As they come: what one part finds out is not lost with another that fails.
+	const tell = (found: readonly Figure[]) => {
+		if (found.length > 0) print(found);
+		figures.push(...found);
+	};
+	tell(await measureRunning(wanted, settings, copyOf(seeded, 'running')));
+	if (wanted.has('cold')) tell(await measureCold(settings, copyOf(seeded, 'cold')));
+	if (wanted.has('flatness')) tell(await measureFlatness(settings, seeded));
 	const kept = figures.map(isKept);
 	console.log(
 		`  Of ${kept.filter((each) => each !== undefined).length} promises ${kept.filter(Boolean).length} are kept on this machine, as it is busy now.`,
