@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import { getPayload, type Payload } from 'payload';
+import { createLocalReq, getPayload, type Payload } from 'payload';
 import { publicModel } from './api/guard/model.ts';
 import { closeApp, createApp } from './app.ts';
 import { openLog } from './changes/index.ts';
+import { enforceConsents } from './collections/testimonies/enforce-consents.ts';
 import { followCalendar } from './collections/themes/follow-calendar.ts';
 import { environment } from './environment.ts';
 import { openReadCache } from './front/cache/open.ts';
@@ -79,6 +80,10 @@ export const startCms = async ({
 	const { redisUrl } = environment;
 	const instances = redisUrl === undefined ? undefined : openInstances(payload, redisUrl);
 	const log = await openLog(payload);
+	// Before anything is answered: nobody was here to see a consent run out.
+	await enforceConsents(await createLocalReq({}, payload)).catch((error: unknown) =>
+		payload.logger.error({ err: error }, 'Testimonies could not be held to their consents'),
+	);
 	const calendar = await followCalendar(payload);
 	const model = await publicModel(payload);
 	const webhooks = openWebhooks(payload, log);

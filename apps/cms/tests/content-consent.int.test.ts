@@ -59,6 +59,13 @@ const publishedTestimony = async (consent: object = {}) => {
 	await update('testimonies', testimony.id, published);
 	return { testimony, consent: agreed };
 };
+const createPortrait = async () => {
+	const data = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#246' } })
+		.png()
+		.toBuffer();
+	const file = { data, mimetype: 'image/png', name: 'meron.png', size: data.length };
+	return create('media', { alt: 'Meron', credit: 'Test', ...published }, { file });
+};
 const publicStatus = async (id: string) => (await fetch(`${cms.url}/api/testimonies/${id}`)).status;
 
 describe('a testimony', () => {
@@ -121,14 +128,7 @@ describe('when a consent ends', () => {
 	});
 
 	test('the portrait goes with it', async () => {
-		const data = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#246' } })
-			.png()
-			.toBuffer();
-		const portrait = await create(
-			'media',
-			{ alt: 'Meron', credit: 'Test', ...published },
-			{ file: { data, mimetype: 'image/png', name: 'meron.png', size: data.length } },
-		);
+		const portrait = await createPortrait();
 		const { testimony, consent } = await publishedTestimony({ image: true });
 		await update('testimonies', testimony.id, { portrait: portrait.id, ...published });
 		const file = `${cms.url}/api/media/file/${String(portrait['filename'])}`;
@@ -161,6 +161,20 @@ describe('when a consent ends', () => {
 		// The service's own clock may have taken the job a moment before.
 		await expect.poll(() => read('testimonies', testimony.id), patience).toMatchObject({ _status: 'draft' });
 		expect((await read('testimonies', testimony.id))['withdrawnAt']).toBeTruthy();
+	});
+
+	test('by withdrawal that nobody lived to enforce, the same job does it, and the portrait goes too', async () => {
+		const { testimony, consent } = await publishedTestimony({ image: true });
+		const portrait = await createPortrait();
+		await update('testimonies', testimony.id, { portrait: portrait.id, ...published });
+		const withdrawal = { date: `${day(0)}T00:00:00.000Z` };
+		await payload.db.updateOne({ collection: 'consents', id: consent.id, data: { withdrawal } } as never);
+		expect(await publicStatus(testimony.id)).toBe(200);
+		await payload.jobs.queue({ task: 'expireConsents', input: {} } as never);
+		await payload.jobs.run();
+
+		await expect.poll(() => publicStatus(testimony.id), patience).toBe(410);
+		expect(await read('media', portrait.id)).toMatchObject({ _status: 'draft' });
 	});
 
 	test('a failed withdrawal changes neither', async () => {

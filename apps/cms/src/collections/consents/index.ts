@@ -5,7 +5,7 @@ import { idField } from '../../fields/id.ts';
 import { day } from '../../fields/place.ts';
 import { relation } from '../../fields/relation.ts';
 import { decryptContact, encryptContact, validateContact } from './hooks/protect-contact.ts';
-import { dateWithdrawal, enforceAfterChange, enforceAfterDelete } from './hooks/withdraw-testimony.ts';
+import { dateWithdrawal, enforceAfterChange, enforceBeforeDelete } from './hooks/withdraw-testimony.ts';
 
 /** Never public and not in the API: who allowed what, and for how long. */
 export const Consents = {
@@ -15,7 +15,7 @@ export const Consents = {
 	hooks: {
 		beforeChange: [dateWithdrawal],
 		afterChange: [enforceAfterChange],
-		afterDelete: [enforceAfterDelete],
+		beforeDelete: [enforceBeforeDelete],
 	},
 	fields: [
 		idField,

@@ -1,7 +1,7 @@
 import type {
 	CollectionAfterChangeHook,
-	CollectionAfterDeleteHook,
 	CollectionBeforeChangeHook,
+	CollectionBeforeDeleteHook,
 	PayloadRequest,
 } from 'payload';
 import { enforceConsent } from '../../testimonies/hooks/enforce-consent.ts';
@@ -25,4 +25,14 @@ export const dateWithdrawal: CollectionBeforeChangeHook = ({ data }) => {
 export const enforceAfterChange: CollectionAfterChangeHook = ({ doc, previousDoc, req }) =>
 	enforce(req, [doc.testimony, previousDoc?.testimony]);
 
-export const enforceAfterDelete: CollectionAfterDeleteHook = ({ doc, req }) => enforce(req, [doc.testimony]);
+/** Before, so that where there are no transactions the testimony is never public without a consent. */
+export const enforceBeforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+	const row = await req.payload.db.findOne<{ id: string; testimony?: Reference }>({
+		collection: 'consents',
+		req,
+		where: { id: { equals: id } },
+		select: { testimony: true },
+	});
+	const testimony = idOf(row?.testimony);
+	if (testimony !== null && testimony !== undefined) await enforceConsent(req, testimony, { without: id });
+};

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { innerRequest } from '../../../hooks/inner-request.ts';
 import { publicRow } from '../../../hooks/public-row.ts';
 import { today } from '../../themes/hooks/periods.ts';
@@ -15,13 +15,19 @@ interface StoredTestimony {
 	_status?: string | null;
 }
 
+interface ShownFile {
+	collection: string;
+	field: 'portrait' | 'audio';
+	id: string;
+	testimony: string | number;
+}
+
 /** A face and a voice go with the words, unless another published testimony shows the same file. */
-const unpublishFile = async (
-	req: PayloadRequest,
-	{ collection, field, id }: { collection: string; field: 'portrait' | 'audio'; id: string },
-): Promise<void> => {
+const unpublishFile = async (req: PayloadRequest, { collection, field, id, testimony }: ShownFile): Promise<void> => {
 	const { db } = req.payload;
-	const where = { and: [{ [field]: { equals: id } }, { _status: { equals: 'published' } }] };
+	const where: Where = {
+		and: [{ [field]: { equals: id } }, { _status: { equals: 'published' } }, { id: { not_equals: testimony } }],
+	};
 	const isShownElsewhere = await db.findOne({ collection: 'testimonies', req, where, select: {} });
 	const isPublished = (await publicRow(req, collection, id))?._status === 'published';
 	if (isShownElsewhere || !isPublished) return;
@@ -36,11 +42,20 @@ const unpublishFile = async (
 	});
 };
 
+interface EnforceOptions {
+	/** A consent that is about to be deleted. */
+	without?: string | number;
+}
+
 /**
  * Takes a testimony off the site at once, in the transaction of whoever asks, when no consent carries it any longer.
  * What was public then answers that it was withdrawn.
  */
-export const enforceConsent = async (req: PayloadRequest, testimony: string | number): Promise<void> => {
+export const enforceConsent = async (
+	req: PayloadRequest,
+	testimony: string | number,
+	{ without }: EnforceOptions = {},
+): Promise<void> => {
 	const row = await req.payload.db.findOne<StoredTestimony>({
 		collection: 'testimonies',
 		req,
@@ -49,7 +64,12 @@ export const enforceConsent = async (req: PayloadRequest, testimony: string | nu
 	});
 	if (!row?.publicUpdatedAt) return;
 	const isMarked = row._status !== 'published' && Boolean(row.withdrawnAt);
-	if (isMarked || judgeConsents(row, await consentsTo(req, testimony), today()) === 'allowed') return;
+	if (isMarked) return;
+	const consents = (await consentsTo(req, testimony)).filter(({ id }) => id !== without);
+	if (judgeConsents(row, consents, today()) === 'allowed') return;
+	// The testimony last: where there are no transactions, whoever dies in between leaves what the next look completes.
+	if (row.portrait) await unpublishFile(req, { collection: 'media', field: 'portrait', id: row.portrait, testimony });
+	if (row.audio) await unpublishFile(req, { collection: 'documents', field: 'audio', id: row.audio, testimony });
 	await req.payload.update({
 		collection: 'testimonies',
 		id: testimony,
@@ -60,6 +80,4 @@ export const enforceConsent = async (req: PayloadRequest, testimony: string | nu
 		// Validates only what is written here: an incomplete draft must not keep a withdrawn testimony public.
 		unpublishAllLocales: true,
 	});
-	if (row.portrait) await unpublishFile(req, { collection: 'media', field: 'portrait', id: row.portrait });
-	if (row.audio) await unpublishFile(req, { collection: 'documents', field: 'audio', id: row.audio });
 };
