@@ -1,9 +1,15 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/lib/longest-first.ts';
+
+// Each file boots the CMS in a process of its own; a third of that is compiling the same files again.
+process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 export default defineConfig({
 	test: {
 		// The default leaves one core idle, which on two cores means one file after another.
 		maxWorkers: '100%',
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {

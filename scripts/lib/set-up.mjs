@@ -61,6 +61,8 @@ export const setUp = async ([script, ...args]) => {
 		env: {
 			...process.env,
 			PATH: `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}`,
+			// The CMS is five thousand files: compiling them again is a third of each start.
+			NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(modules, '.cache', 'compiled'),
 			// No tool tells its makers that it was run.
 			NEXT_TELEMETRY_DISABLED: '1',
 			TURBO_TELEMETRY_DISABLED: '1',

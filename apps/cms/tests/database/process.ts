@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
 
-const compileCache = path.resolve(import.meta.dirname, '../../../../node_modules/.cache/compiled-for-tests');
 const child = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
 
 export interface Order {
@@ -50,8 +49,6 @@ export const startCmsProcess = async (options: ProcessOptions): Promise<CmsProce
 			NODE_ENV: 'test',
 			LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
 			NODE_NO_WARNINGS: '1',
-			// A fifth of a start is compiling the same files again.
-			NODE_COMPILE_CACHE: compileCache,
 			PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
 			DATA_DIR: options.dataDir,
 			DATABASE_URL: options.databaseUrl,
