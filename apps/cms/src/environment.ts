@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { readSignInSettings, signInSettings, type SignInSettings } from './sign-in/settings.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const developmentSecret = 'development-only-secret-do-not-use-in-production';
@@ -64,6 +65,7 @@ const canBeTrusted = (addresses: readonly string[]): boolean => {
 };
 
 const schema = z.object({
+	...signInSettings,
 	NODE_ENV: z
 		.enum(['development', 'production', 'test'], {
 			error: 'NODE_ENV must be development, production or test.',
@@ -158,6 +160,7 @@ export interface Environment {
 	/** What holds several instances together; with a password perhaps, so that it is never logged. */
 	redisUrl: string | undefined;
 	logLevel: string;
+	signIn: SignInSettings;
 	/** Nothing where no mails are sent. The address of the server holds a password. */
 	mail: { smtpUrl: string; from: Mailbox } | undefined;
 	/** `host:port` of private addresses that webhooks may go to, without TLS too. */
@@ -215,6 +218,7 @@ export const readEnvironment = (source: Settings): Environment => {
 				? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }
 				: undefined,
 		redisUrl: values.REDIS_URL,
+		signIn: readSignInSettings(values),
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

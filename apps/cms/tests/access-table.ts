@@ -67,6 +67,8 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	mails: plain('admin', '', '', 'admin'),
 	'review-events': plain('editor admin', '', '', ''),
 	changes: plain('editor admin', '', '', ''),
+	'audit-events': plain('admin', '', '', ''),
+	'second-factors': plain('', '', '', ''),
 	users: plain('admin', 'admin', 'admin', 'admin'),
 };
 export const outsideGraphql = [
@@ -84,6 +86,8 @@ export const outsideGraphql = [
 	'review-events',
 	'mails',
 	'changes',
+	'audit-events',
+	'second-factors',
 ];
 
 /** A field of each kind of document that is not translated. */
@@ -102,6 +106,8 @@ const facts: Partial<Record<string, object>> = {
 	mails: { attempts: 3 },
 	'review-events': { comment: 'other' },
 	changes: { previousSlug: 'other' },
+	'audit-events': { details: 'other' },
+	'second-factors': { lastStep: 3 },
 	users: { name: 'Renamed' },
 };
 export const fact = (collection: string) => facts[collection] ?? { attribution: 'Somebody else' };

@@ -107,6 +107,8 @@ export const factories = {
 		kind: 'published',
 		at: day,
 	}),
+	'audit-events': () => ({ action: 'signed-in', at: day }),
+	'second-factors': () => ({ user: unique(), secret: unique(), lastStep: 0 }),
 	users: () => ({
 		name: 'A user',
 		email: `${unique()}@example.org`,

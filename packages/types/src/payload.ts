@@ -97,6 +97,8 @@ export interface Config {
     'review-events': ReviewEvent;
     mails: Mail;
     changes: Change;
+    'audit-events': AuditEvent;
+    'second-factors': SecondFactor;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -163,6 +165,8 @@ export interface Config {
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1466,6 +1470,8 @@ export interface User {
    */
   adminLanguage?: ('en' | 'sv' | 'da' | 'nb' | 'fi' | 'is') | null;
   person?: (string | null) | Person;
+  isDeactivated?: boolean | null;
+  externalAccount?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2473,6 +2479,69 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at: string;
+  action:
+    | 'published'
+    | 'unpublished'
+    | 'deleted'
+    | 'merged'
+    | 'consent-recorded'
+    | 'consent-changed'
+    | 'consent-deleted'
+    | 'key-made'
+    | 'key-changed'
+    | 'account-made'
+    | 'account-changed'
+    | 'account-deleted'
+    | 'roles-changed'
+    | 'password-changed'
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'signed-out'
+    | 'sessions-ended'
+    | 'unlocked'
+    | 'second-factor-on'
+    | 'second-factor-off'
+    | 'recovery-code-used'
+    | 'account-linked'
+    | 'exported';
+  by?: string | null;
+  byName?: string | null;
+  from?: string | null;
+  collection?: string | null;
+  document?: string | null;
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2713,6 +2782,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'changes';
         value: string | Change;
+      } | null)
+    | ({
+        relationTo: 'audit-events';
+        value: string | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'second-factors';
+        value: string | SecondFactor;
       } | null)
     | ({
         relationTo: 'users';
@@ -3923,6 +4000,37 @@ export interface ChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  action?: T;
+  by?: T;
+  byName?: T;
+  from?: T;
+  collection?: T;
+  document?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -3933,6 +4041,8 @@ export interface UsersSelect<T extends boolean = true> {
   countries?: T;
   adminLanguage?: T;
   person?: T;
+  isDeactivated?: T;
+  externalAccount?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -43,7 +43,7 @@ const trashOrDelete =
 		verdict(req, entity, (data as { deletedAt?: unknown } | undefined)?.deletedAt ? 'trash' : 'delete');
 
 /** Collections whose rows are written once, by the service itself. */
-const appendOnly: readonly string[] = ['changes', 'review-events', 'withdrawal-receipts'];
+const appendOnly: readonly string[] = ['audit-events', 'changes', 'review-events', 'withdrawal-receipts'];
 
 const isOpenToReaders = (slug: CollectionSlug) => collectionMatrix[slug].read.public !== 'no';
 

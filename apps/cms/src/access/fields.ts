@@ -54,4 +54,6 @@ export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, R
 	submissions: { tokenHash: () => false },
 	'agency-keys': { hash: () => false },
 	'webhook-endpoints': { secrets: () => false },
+	'second-factors': { secret: () => false, recoveryCodes: () => false },
+	users: { externalAccount: () => false },
 };

@@ -100,6 +100,8 @@ export const collectionMatrix = {
 	// Told beside the document to whoever may read its drafts.
 	'review-events':       { ...closed, read: onlyEditors },
 	changes:               { ...closed, read: onlyEditors },
+	'audit-events':        { ...closed, read: onlyAdmins },
+	'second-factors':      closed,
 	users: {
 		...closed,
 		create:       onlyAdmins,

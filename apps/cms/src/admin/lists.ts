@@ -40,6 +40,7 @@ const lists: Readonly<Record<string, List>> = {
 	mails: { sort: '-createdAt', search: ['to'], perPage: 50 },
 	'review-events': { sort: '-at', search: ['document', 'byName', 'comment'], perPage: 50 },
 	changes: { sort: '-seq', search: ['document', 'collection'], perPage: 50 },
+	'audit-events': { sort: '-at', search: ['byName', 'document', 'details'], perPage: 50 },
 	users: { sort: 'name', search: ['name', 'email'] },
 };
 

@@ -21,6 +21,8 @@ const withoutPages: readonly string[] = [
 	'review-events',
 	'mails',
 	'changes',
+	'audit-events',
+	'second-factors',
 	'users',
 ];
 

@@ -8,6 +8,7 @@ import { labelled } from '../labels/labelled.ts';
 import { Agencies } from './agencies/index.ts';
 import { AgencyKeys } from './agencies/keys/index.ts';
 import { AgencyDays } from './agencies/usage/index.ts';
+import { AuditEvents } from './audit-events/index.ts';
 import { Changes } from './changes/index.ts';
 import { Columns } from './columns/index.ts';
 import { Concepts } from './concepts/index.ts';
@@ -25,6 +26,7 @@ import { People } from './people/index.ts';
 import { Practices } from './practices/index.ts';
 import { Redirects } from './redirects/index.ts';
 import { ReviewEvents } from './review-events/index.ts';
+import { SecondFactors } from './second-factors/index.ts';
 import { Studies } from './studies/index.ts';
 import { Enquiries, Submissions, Subscribers } from './system/index.ts';
 import { Testimonies } from './testimonies/index.ts';
@@ -63,6 +65,8 @@ export const collections: CollectionConfig[] = [
 	ReviewEvents,
 	Mails,
 	Changes,
+	AuditEvents,
+	SecondFactors,
 	Users,
 ]
 	.map(dressed)

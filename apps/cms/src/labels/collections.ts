@@ -282,6 +282,16 @@ export const collectionNames: Record<string, Names> = {
 		plural: words('Changes', 'Ändringar', 'Ændringer', 'Endringer', 'Muutokset', 'Breytingar'),
 		group: 'system',
 	},
+	'audit-events': {
+		singular: words('Event', 'Händelse', 'Hændelse', 'Hendelse', 'Tapahtuma', 'Atburður'),
+		plural: words('Audit log', 'Granskningslogg', 'Revisionslog', 'Revisjonslogg', 'Tarkastusloki', 'Atburðaskrá'),
+		group: 'system',
+	},
+	'second-factors': {
+		singular: words('Second factor', 'Andra steg', 'Andet trin', 'Ekstra trinn', 'Toinen vaihe', 'Annað þrep'),
+		plural: words('Second factors', 'Andra steg', 'Andre trin', 'Ekstra trinn', 'Toiset vaiheet', 'Önnur þrep'),
+		group: 'system',
+	},
 	users: {
 		singular: words('User', 'Användare', 'Bruger', 'Bruker', 'Käyttäjä', 'Notandi'),
 		plural: words('Users', 'Användare', 'Brugere', 'Brukere', 'Käyttäjät', 'Notendur'),

@@ -778,6 +778,29 @@ export const fieldNames: Record<string, Label> = {
 		'Hallinnan kieli',
 		'Tungumál viðmóts',
 	),
+	isDeactivated: words(
+		'Deactivated: may not sign in',
+		'Avstängd: får inte logga in',
+		'Deaktiveret: må ikke logge ind',
+		'Deaktivert: får ikke logge inn',
+		'Poistettu käytöstä: ei voi kirjautua',
+		'Óvirkur: getur ekki skráð sig inn',
+	),
+
+	// The audit log.
+	'audit-events.at': words('When', 'När', 'Hvornår', 'Når', 'Milloin', 'Hvenær'),
+	'audit-events.action': words('What', 'Vad', 'Hvad', 'Hva', 'Mitä', 'Hvað'),
+	'audit-events.by': words('Account', 'Konto', 'Konto', 'Konto', 'Tili', 'Aðgangur'),
+	'audit-events.byName': words('Who', 'Vem', 'Hvem', 'Hvem', 'Kuka', 'Hver'),
+	'audit-events.from': words(
+		'From where (pseudonym)',
+		'Varifrån (pseudonym)',
+		'Hvorfra (pseudonym)',
+		'Hvorfra (pseudonym)',
+		'Mistä (salanimi)',
+		'Hvaðan (dulnefni)',
+	),
+	'audit-events.details': words('Details', 'Detaljer', 'Detaljer', 'Detaljer', 'Lisätiedot', 'Nánar'),
 
 	// Agencies and what is sent to them.
 	agency: words('Agency', 'Myndighet', 'Myndighed', 'Myndighet', 'Viranomainen', 'Stofnun'),

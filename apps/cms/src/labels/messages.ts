@@ -1,8 +1,10 @@
 import { isLocale, type Label } from '@repo/i18n';
 import type { PayloadRequest } from 'payload';
+import { signInMessages } from './sign-in-messages.ts';
 
 /** What validation tells an editor, in the language of the admin. `{name}` is filled in. */
 export const messages = {
+	...signInMessages,
 	slugTaken: {
 		en: 'This address is already used by “{title}”. Choose another one.',
 		sv: 'Adressen används redan av ”{title}”. Välj en annan.',

@@ -15,3 +15,4 @@ export * from './users.ts';
 export * from './languages.ts';
 export * from './changes.ts';
 export * from './webhooks.ts';
+export * from './audit.ts';

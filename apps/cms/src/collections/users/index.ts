@@ -1,18 +1,40 @@
 import { locales, localeNames } from '@repo/i18n';
 import { countries, roles } from '@repo/types/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { environment } from '../../environment.ts';
 import { choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { relation } from '../../fields/relation.ts';
+import { checkPassword, checkResetPassword } from '../../sign-in/hooks/check-password.ts';
+import { keepAnAdmin, keepAnAdminUndeleted } from '../../sign-in/hooks/keep-an-admin.ts';
+import { endSessions, hideEndedSessions } from '../../sign-in/hooks/keep-sessions.ts';
+import { refuseAlike, refuseDeactivated, refuseInEqualTime } from '../../sign-in/hooks/refuse-alike.ts';
+import { attemptsAllowed, lockMinutes } from '../../sign-in/lock.ts';
+import { sessionEndpoints } from '../../sign-in/sessions/endpoints.ts';
 import { speakOwnLanguage } from './hooks/speak-own-language.ts';
 
 const languageOptions = locales.map((value) => ({ value, label: localeNames[value] }));
 
 export const Users = {
 	slug: 'users',
-	auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, useSessions: true },
+	auth: {
+		tokenExpiration: environment.signIn.sessionIdleSeconds,
+		maxLoginAttempts: attemptsAllowed,
+		lockTime: lockMinutes * 60 * 1000,
+		useSessions: true,
+	},
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'languages'] },
-	hooks: { afterLogin: [speakOwnLanguage] },
+	endpoints: sessionEndpoints,
+	hooks: {
+		beforeOperation: [refuseInEqualTime, checkResetPassword],
+		beforeValidate: [checkPassword],
+		beforeChange: [keepAnAdmin, endSessions],
+		beforeDelete: [keepAnAdminUndeleted],
+		beforeLogin: [refuseDeactivated],
+		afterLogin: [speakOwnLanguage],
+		afterRead: [hideEndedSessions],
+		afterError: [refuseAlike],
+	},
 	fields: [
 		idField,
 		{ name: 'name', type: 'text', required: true, maxLength: 120 },
@@ -22,5 +44,8 @@ export const Users = {
 		choices('countries', countries),
 		{ name: 'adminLanguage', type: 'select', options: languageOptions },
 		relation('person', 'people'),
+		{ name: 'isDeactivated', type: 'checkbox', defaultValue: false },
+		// The issuer and subject of an agency's own account (OpenID Connect Core §2), as one hash.
+		{ name: 'externalAccount', type: 'text', unique: true, index: true, maxLength: 64, hidden: true },
 	],
 } satisfies CollectionConfig;

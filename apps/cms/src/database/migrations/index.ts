@@ -8,6 +8,7 @@ import * as migration_20261126_084427_agency_usage from './20261126_084427_agenc
 import * as migration_20261126_090002_proposals from './20261126_090002_proposals.ts';
 import * as migration_20261126_094856_lists_by_last_change from './20261126_094856_lists_by_last_change.ts';
 import * as migration_20261126_102215_noted_theme from './20261126_102215_noted_theme.ts';
+import * as migration_20261126_125501_sign_in from './20261126_125501_sign_in.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_102215_noted_theme.up,
     down: migration_20261126_102215_noted_theme.down,
-    name: '20261126_102215_noted_theme'
+    name: '20261126_102215_noted_theme',
+  },
+  {
+    up: migration_20261126_125501_sign_in.up,
+    down: migration_20261126_125501_sign_in.down,
+    name: '20261126_125501_sign_in'
   },
 ];

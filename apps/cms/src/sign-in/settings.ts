@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const whole = (name: string, unit: string, [least, most]: readonly [number, number], fallback: number) => {
+	const range = `${name} must be a whole number of ${unit} between ${least} and ${most}.`;
+	return z.coerce.number({ error: range }).int(range).min(least, range).max(most, range).default(fallback);
+};
+
+/** How people sign in, as the environment says it. */
+export const signInSettings = {
+	SESSION_IDLE_MINUTES: whole('SESSION_IDLE_MINUTES', 'minutes', [5, 1440], 120),
+	SESSION_MAX_HOURS: whole('SESSION_MAX_HOURS', 'hours', [1, 168], 12),
+};
+
+export interface SignInSettings {
+	/** A session ends when it was not used for so long. */
+	sessionIdleSeconds: number;
+	/** A session ends so long after signing in, used or not. */
+	sessionMaxMs: number;
+}
+
+type Values = z.output<z.ZodObject<typeof signInSettings>>;
+
+export const readSignInSettings = (values: Values): SignInSettings => ({
+	sessionIdleSeconds: values.SESSION_IDLE_MINUTES * 60,
+	sessionMaxMs: values.SESSION_MAX_HOURS * 60 * 60 * 1000,
+});
