@@ -1,64 +1,35 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Payload } from 'payload';
-import { today } from '../src/collections/themes/hooks/periods.ts';
-import { bootCms, type TestCms } from './boot.ts';
-import { lexical } from './lexical.ts';
+import type { TestCms } from './boot.ts';
+import { day, deskOf, published, story, type Desk } from './consent/desk.ts';
+import { testChannels, testRoutes } from './consent/routes.ts';
+import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
 
+let bench: AccessBench;
 let cms: TestCms;
 let payload: Payload;
+let desk: Desk;
+const create: Desk['create'] = (...given) => desk.create(...given);
+const update: Desk['update'] = (...given) => desk.update(...given);
+const read: Desk['read'] = (...given) => desk.read(...given);
+const agree: Desk['agree'] = (...given) => desk.agree(...given);
+const publishedTestimony: Desk['publishedTestimony'] = (...given) => desk.publishedTestimony(...given);
+const publicStatus: Desk['publicStatus'] = (...given) => desk.publicStatus(...given);
 
 beforeAll(async () => {
-	cms = await bootCms();
+	bench = await bootWithRoles();
+	cms = bench.cms;
 	payload = cms.payload;
+	desk = deskOf(bench);
 });
 afterAll(() => cms.stop());
 
-interface Doc {
-	id: string;
-	[field: string]: unknown;
-}
-
-const create = (collection: string, data: object, options: object = {}) =>
-	payload.create({ collection, data, depth: 0, ...options } as never) as unknown as Promise<Doc>;
-const update = (collection: string, id: string, data: object, options: object = {}) =>
-	payload.update({ collection, id, data, depth: 0, ...options } as never) as unknown as Promise<Doc>;
-const read = (collection: string, id: string, options: object = {}) =>
-	payload.findByID({
-		collection,
-		id,
-		depth: 0,
-		showHiddenFields: true,
-		...options,
-	} as never) as unknown as Promise<Doc>;
-const published = { _status: 'published' };
 const patience = { timeout: 60_000 };
 
-const story = {
-	quote: 'Jag fick ett jobb.',
-	story: lexical('En lång väg.'),
-	alias: 'Meron',
-	country: 'SE',
-	whatMattered: [{ factor: 'work' }],
-};
-const consentTo = (testimony: Doc, rest: object = {}) => ({
-	testimony: testimony.id,
-	language: 'sv',
-	textVersion: '1.0',
-	method: 'signed',
-	scopes: ['site'],
-	date: '2026-01-02',
-	...rest,
-});
+testRoutes(() => ({ bench, desk }));
+testChannels(() => ({ desk }));
 
-const day = (offset: number) => today(new Date(Date.now() + offset * 86_400_000));
-
-const publishedTestimony = async (consent: object = {}) => {
-	const testimony = await create('testimonies', story, { draft: true });
-	const agreed = await create('consents', consentTo(testimony, consent));
-	await update('testimonies', testimony.id, published);
-	return { testimony, consent: agreed };
-};
 const createPortrait = async () => {
 	const data = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#246' } })
 		.png()
@@ -66,22 +37,21 @@ const createPortrait = async () => {
 	const file = { data, mimetype: 'image/png', name: 'meron.png', size: data.length };
 	return create('media', { alt: 'Meron', credit: 'Test', ...published }, { file });
 };
-const publicStatus = async (id: string) => (await fetch(`${cms.url}/api/testimonies/${id}`)).status;
 
 describe('a testimony', () => {
 	test('is not published without a valid consent', async () => {
 		const testimony = await create('testimonies', story, { draft: true });
 		await expect(update('testimonies', testimony.id, published)).rejects.toMatchObject({ status: 400 });
-		await create('consents', consentTo(testimony, { scopes: ['print'] }));
+		await agree(testimony, { scopes: ['print'] });
 		await expect(update('testimonies', testimony.id, published)).rejects.toThrow(/no valid consent/);
-		await create('consents', consentTo(testimony));
+		await agree(testimony);
 		expect(await update('testimonies', testimony.id, published)).toMatchObject(published);
 		expect(await publicStatus(testimony.id)).toBe(200);
 	});
 
 	test('of somebody under 18 needs a guardian’s consent', async () => {
 		const testimony = await create('testimonies', { ...story, ageBand: 'under-18' }, { draft: true });
-		const consent = await create('consents', consentTo(testimony));
+		const consent = await agree(testimony);
 		await expect(update('testimonies', testimony.id, published)).rejects.toThrow(/guardian/);
 		await update('consents', consent.id, { guardian: 'A parent' });
 		expect(await update('testimonies', testimony.id, published)).toMatchObject(published);
@@ -122,7 +92,7 @@ describe('when a consent ends', () => {
 		expect((await read('consents', consent.id))['withdrawal']).toMatchObject({ date: expect.stringMatching(/T00:00/) });
 
 		await expect(update('testimonies', testimony.id, { alias: 'M', ...published })).rejects.toThrow(/no valid consent/);
-		await create('consents', consentTo(testimony, { date: day(0) }));
+		await agree(testimony, { date: day(0) });
 		const again = await update('testimonies', testimony.id, { alias: 'M', ...published }, { showHiddenFields: true });
 		expect(again).toMatchObject({ _status: 'published', withdrawnAt: null });
 	});
@@ -140,7 +110,7 @@ describe('when a consent ends', () => {
 
 	test('by deletion too, unless another consent still carries it', async () => {
 		const { testimony, consent } = await publishedTestimony();
-		const second = await create('consents', consentTo(testimony));
+		const second = await agree(testimony);
 		await payload.delete({ collection: 'consents', id: consent.id } as never);
 		expect(await read('testimonies', testimony.id)).toMatchObject(published);
 		await payload.delete({ collection: 'consents', id: second.id } as never);

@@ -40,7 +40,7 @@ export const factories = {
 		language: 'sv',
 		textVersion: '1',
 		method: 'signed',
-		scopes: ['site'],
+		scopes: ['site', 'api'],
 		date: day,
 	}),
 	studies: () => ({ title: `Study ${unique()}`, year: 2020, summary: 'Summary.' }),

@@ -173,7 +173,7 @@ describe.skipIf(missing)('two instances', () => {
 			(await first.call('create', { collection, locale: 'sv', data })) as { id: string };
 		const story = { quote: 'Citat.', story: lexical('Berättelse.'), alias: 'Meron', country: 'SE' };
 		const { id } = await make('testimonies', { ...story, whatMattered: [{ factor: 'work' }] });
-		const consent = { language: 'sv', textVersion: '1', method: 'signed', scopes: ['site'], date: '2026-01-02' };
+		const consent = { language: 'sv', textVersion: '1', method: 'signed', scopes: ['site', 'api'], date: '2026-01-02' };
 		const agreed = await make('consents', { testimony: id, ...consent });
 		await first.call('update', { collection: 'testimonies', locale: 'sv', id, data: { _status: 'published' } });
 		const shown = async () => (await (await get(second, '/api/testimonies?locale=sv')).text()).includes('Citat.');

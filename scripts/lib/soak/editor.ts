@@ -98,7 +98,7 @@ export const createEditor = ({ staff, theme, random, onConfirmed }: EditorOption
 		};
 		owned.push(document);
 		if (collection === 'testimonies') {
-			const terms = { language: 'sv', textVersion: '1', method: 'signed', scopes: ['site'], date: today() };
+			const terms = { language: 'sv', textVersion: '1', method: 'signed', scopes: ['site', 'api'], date: today() };
 			document.consent = (await staff.create('consents', { testimony: id, ...terms })).id;
 		}
 		await attempt(document, { shows: text }, () => staff.update(collection, id, { _status: 'published' }));

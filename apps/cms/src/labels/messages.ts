@@ -94,12 +94,12 @@ export const messages = {
 		is: '„{title}“ er þema {from} – {until}. Aðeins eitt þema er í brennidepli í einu.',
 	},
 	consentMissing: {
-		en: 'There is no valid consent for this testimony on the site. Register one, then publish.',
-		sv: 'Det finns inget giltigt samtycke till berättelsen på webbplatsen. Registrera ett och publicera sedan.',
-		da: 'Der er intet gyldigt samtykke til fortællingen på hjemmesiden. Registrér et, og udgiv derefter.',
-		nb: 'Det finnes ikke noe gyldig samtykke til fortellingen på nettstedet. Registrer ett, og publiser så.',
-		fi: 'Kertomuksella ei ole voimassa olevaa suostumusta sivustolle. Kirjaa suostumus ja julkaise sitten.',
-		is: 'Ekkert gilt samþykki er fyrir þessari frásögn á vefnum. Skráðu það og birtu síðan.',
+		en: 'There is no valid consent for this testimony that covers both the site and the API to other agencies. Register one, then publish.',
+		sv: 'Det finns inget giltigt samtycke till berättelsen som gäller både webbplatsen och gränssnittet till myndigheter. Registrera ett och publicera sedan.',
+		da: 'Der er intet gyldigt samtykke til fortællingen, som gælder både hjemmesiden og API’et til myndigheder. Registrér et, og udgiv derefter.',
+		nb: 'Det finnes ikke noe gyldig samtykke til fortellingen som gjelder både nettstedet og API-et til myndigheter. Registrer ett, og publiser så.',
+		fi: 'Kertomuksella ei ole voimassa olevaa suostumusta, joka koskee sekä sivustoa että viranomaisten rajapintaa. Kirjaa suostumus ja julkaise sitten.',
+		is: 'Ekkert gilt samþykki er fyrir þessari frásögn sem nær bæði til vefsins og forritaskila til stofnana. Skráðu það og birtu síðan.',
 	},
 	consentGuardian: {
 		en: 'The person is under 18: the consent must name the guardian who gave it.',
@@ -116,6 +116,14 @@ export const messages = {
 		nb: 'Samtykket omfatter ikke bilde. Fjern portrettet.',
 		fi: 'Suostumus ei koske kuvaa. Poista muotokuva.',
 		is: 'Samþykkið nær ekki til myndar. Fjarlægðu myndina.',
+	},
+	consentTranslation: {
+		en: 'The consent does not cover translations, and there are words in several languages. Keep only the one it was told in.',
+		sv: 'Samtycket omfattar inte översättning, och det finns text på flera språk. Behåll bara det språk som berättelsen kom på.',
+		da: 'Samtykket omfatter ikke oversættelse, og der er tekst på flere sprog. Behold kun det sprog, fortællingen kom på.',
+		nb: 'Samtykket omfatter ikke oversettelse, og det finnes tekst på flere språk. Behold bare språket fortellingen kom på.',
+		fi: 'Suostumus ei koske käännöksiä, ja tekstiä on usealla kielellä. Jätä vain kieli, jolla kertomus saatiin.',
+		is: 'Samþykkið nær ekki til þýðinga en texti er á fleiri en einu tungumáli. Hafðu aðeins málið sem frásögnin var sögð á.',
 	},
 	populationUnknown: {
 		en: 'How many people live there is not known, so the municipality could point the person out. Leave it empty.',

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
 import { markFinished } from './first-seed.ts';
 import { loadRecords } from './records.ts';
+import { requireConsents } from './require-consents.ts';
 import { seedCollection } from './seed-collection.ts';
 import { seedGlobal } from './seed-global.ts';
-import { seedCollections, seedGlobals, type SeedCollection, type SeedGlobal } from './types.ts';
+import { seedCollections, seedGlobals, type SeedCollection, type SeedGlobal, type SeedRecord } from './types.ts';
 
 /** What happened to the documents of one collection, or to one global. */
 export interface Counts {
@@ -42,6 +43,12 @@ export const seed = async ({ payload, log = silent, only }: SeedOptions): Promis
 	for (const collection of seedCollections.filter(isWanted)) {
 		const records = await loadRecords(collection);
 		if (records.length === 0) continue;
+		if (collection === 'testimonies') {
+			requireConsents(
+				records as SeedRecord<'testimonies'>[],
+				(await loadRecords('consents')) as SeedRecord<'consents'>[],
+			);
+		}
 		const progress = (done: number) => log.progress(collection, done, records.length);
 		finish(collection, await seedCollection({ payload, collection, records, progress }));
 	}

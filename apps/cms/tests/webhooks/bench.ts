@@ -88,7 +88,13 @@ export const openBench = async (databaseUrl?: string): Promise<Bench> => {
 		withdraw: async () => {
 			const story = { quote: 'Quote.', story: lexical('Story.'), alias: 'Meron', country: 'SE' };
 			const { id } = await create('testimonies', { ...story, whatMattered: [{ factor: 'work' }] });
-			const consent = { language: 'sv', textVersion: '1', method: 'signed', scopes: ['site'], date: '2026-01-02' };
+			const consent = {
+				language: 'sv',
+				textVersion: '1',
+				method: 'signed',
+				scopes: ['site', 'api'],
+				date: '2026-01-02',
+			};
 			const agreed = await create('consents', { testimony: id, ...consent });
 			await payload.update({ collection: 'testimonies', id, data: { _status: 'published' } } as never);
 			await payload.update({

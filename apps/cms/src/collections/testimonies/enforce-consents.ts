@@ -3,10 +3,11 @@ import { today } from '../themes/hooks/periods.ts';
 import { findConsents } from './hooks/consents-to.ts';
 import { enforceConsent } from './hooks/enforce-consent.ts';
 import { judgeConsents } from './hooks/judge-consent.ts';
+import { languagesOf, wordFields, type StoredWords } from './hooks/languages-of.ts';
 
 const rowsAtOnce = 200;
 
-interface PublicTestimony {
+interface PublicTestimony extends StoredWords {
 	id: string;
 	ageBand?: string | null;
 	portrait?: string | null;
@@ -16,12 +17,13 @@ const publishedAfter = async (req: PayloadRequest, after: string): Promise<Publi
 	const { docs } = await req.payload.db.find<PublicTestimony>({
 		collection: 'testimonies',
 		req,
+		locale: 'all',
 		where: { and: [{ id: { greater_than: after } }, { _status: { equals: 'published' } }] },
 		sort: 'id',
 		limit: rowsAtOnce,
 		pagination: false,
 		joins: false,
-		select: { ageBand: true, portrait: true },
+		select: { ...wordFields, ageBand: true, portrait: true },
 	});
 	return docs;
 };
@@ -34,7 +36,8 @@ const uncoveredTestimonies = async (req: PayloadRequest): Promise<string[]> => {
 	for (let last = rows.at(-1); last; last = rows.at(-1)) {
 		const consents = await findConsents(req, { testimony: { in: rows.map(({ id }) => id) } });
 		const byTestimony = Map.groupBy(consents, ({ testimony }) => testimony);
-		const isCovered = (row: PublicTestimony) => judgeConsents(row, byTestimony.get(row.id) ?? [], day) === 'allowed';
+		const isCovered = (row: PublicTestimony) =>
+			judgeConsents({ ...row, languages: languagesOf(row) }, byTestimony.get(row.id) ?? [], day) === 'allowed';
 		uncovered.push(...rows.filter((row) => !isCovered(row)).map(({ id }) => id));
 		rows = await publishedAfter(req, last.id);
 	}

@@ -14,6 +14,8 @@ export const Testimonies = content({
 	slug: 'testimonies',
 	licence: 'consent',
 	admin: { useAsTitle: 'alias', defaultColumns: ['alias', 'country', 'arrivalPeriod', 'themes', '_status'] },
+	// A copy would outlive the consent to what it was copied from.
+	disableDuplicate: true,
 	endpoints: [withdrawalEndpoint],
 	hooks: { beforeChange: [hideSmallMunicipality, requireConsent] },
 	fields: [

@@ -4,8 +4,9 @@ import { publicRow } from '../../../hooks/public-row.ts';
 import { today } from '../../themes/hooks/periods.ts';
 import { consentsTo } from './consents-to.ts';
 import { judgeConsents } from './judge-consent.ts';
+import { languagesOf, wordFields, type StoredWords } from './languages-of.ts';
 
-interface StoredTestimony {
+interface StoredTestimony extends StoredWords {
 	id: string;
 	ageBand?: string | null;
 	portrait?: string | null;
@@ -59,14 +60,23 @@ export const enforceConsent = async (
 	const row = await req.payload.db.findOne<StoredTestimony>({
 		collection: 'testimonies',
 		req,
+		locale: 'all',
 		where: { id: { equals: testimony } },
-		select: { ageBand: true, portrait: true, audio: true, publicUpdatedAt: true, withdrawnAt: true, _status: true },
+		select: {
+			...wordFields,
+			ageBand: true,
+			portrait: true,
+			audio: true,
+			publicUpdatedAt: true,
+			withdrawnAt: true,
+			_status: true,
+		},
 	});
 	if (!row?.publicUpdatedAt) return;
 	const isMarked = row._status !== 'published' && Boolean(row.withdrawnAt);
 	if (isMarked) return;
 	const consents = (await consentsTo(req, testimony)).filter(({ id }) => id !== without);
-	if (judgeConsents(row, consents, today()) === 'allowed') return;
+	if (judgeConsents({ ...row, languages: languagesOf(row) }, consents, today()) === 'allowed') return;
 	// The testimony last: where there are no transactions, whoever dies in between leaves what the next look completes.
 	if (row.portrait) await unpublishFile(req, { collection: 'media', field: 'portrait', id: row.portrait, testimony });
 	if (row.audio) await unpublishFile(req, { collection: 'documents', field: 'audio', id: row.audio, testimony });

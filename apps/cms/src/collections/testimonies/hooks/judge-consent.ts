@@ -1,3 +1,4 @@
+import type { ConsentChannel } from '@repo/types/vocabulary';
 import { dayOf } from '../../themes/hooks/periods.ts';
 
 /** What the rules need of a consent, as the database keeps it. */
@@ -10,45 +11,64 @@ export interface StoredConsent {
 	withdrawal?: { date?: string | Date | null } | null;
 }
 
-interface StoredTestimony {
+interface JudgedTestimony {
 	ageBand?: string | null;
 	portrait?: unknown;
+	/** In which it has words. */
+	languages?: readonly string[];
 }
 
-export type Verdict = 'allowed' | 'consentMissing' | 'consentGuardian' | 'consentImage';
+export type Verdict = 'allowed' | 'consentMissing' | 'consentGuardian' | 'consentImage' | 'consentTranslation';
 
-/** Whether the consents to a testimony let it be shown on the site on this day. */
-export const judgeConsents = (
-	testimony: StoredTestimony,
-	consents: readonly StoredConsent[],
-	today: string,
-): Verdict => {
+/** What is published is on the site and in the API at once: neither is had without the other. */
+const publicChannels: readonly ConsentChannel[] = ['site', 'api'];
+
+const isTakenBack = ({ withdrawal }: StoredConsent) => dayOf(withdrawal?.date) !== undefined;
+const hasRunOut = ({ expires }: StoredConsent, today: string) => (dayOf(expires) ?? today) < today;
+
+/** The consents that hold on this day, and those that will. Whoever withdrew is asked anew: older ones do not come back. */
+const standing = (consents: readonly StoredConsent[], today: string): StoredConsent[] => {
 	const withdrawn = consents
 		.flatMap(({ withdrawal }) => dayOf(withdrawal?.date) ?? [])
 		.toSorted()
 		.at(-1);
-	const isValid = ({ scopes, date, expires, withdrawal }: StoredConsent): boolean => {
-		const given = dayOf(date);
+	return consents.filter((consent) => {
+		const given = dayOf(consent.date);
 		return (
-			Boolean(scopes?.includes('site')) &&
-			dayOf(withdrawal?.date) === undefined &&
+			!isTakenBack(consent) &&
+			!hasRunOut(consent, today) &&
 			given !== undefined &&
-			given <= today &&
-			(dayOf(expires) ?? today) >= today &&
-			// Whoever withdrew is asked anew: older consents do not come back to life.
 			(withdrawn === undefined || given >= withdrawn)
 		);
-	};
-	const valid = consents.filter(isValid);
-	if (valid.length === 0) return 'consentMissing';
-	const ofAge = testimony.ageBand === 'under-18' ? valid.filter(({ guardian }) => guardian?.trim()) : valid;
-	if (ofAge.length === 0) return 'consentGuardian';
-	return testimony.portrait && !ofAge.some(({ image }) => image) ? 'consentImage' : 'allowed';
+	});
 };
 
-/** Why none of these consents carries a testimony any longer: somebody took one back, or the time it was given for ran out. */
-export const withdrawalReason = (consents: readonly StoredConsent[], today: string): 'withdrawn' | 'expired' => {
-	const isTakenBack = consents.some(({ withdrawal }) => dayOf(withdrawal?.date) !== undefined);
-	const hasRunOut = consents.some(({ expires }) => (dayOf(expires) ?? today) < today);
-	return hasRunOut && !isTakenBack ? 'expired' : 'withdrawn';
+const isBegun = (consent: StoredConsent, today: string) => (dayOf(consent.date) ?? '') <= today;
+
+const covers = (consents: readonly StoredConsent[], channels: readonly ConsentChannel[]) =>
+	channels.every((channel) => consents.some(({ scopes }) => scopes?.includes(channel)));
+
+/** Whether the consents to a testimony let it be public as it is on this day. */
+export const judgeConsents = (
+	{ ageBand, portrait, languages = [] }: JudgedTestimony,
+	consents: readonly StoredConsent[],
+	today: string,
+): Verdict => {
+	const valid = standing(consents, today).filter((consent) => isBegun(consent, today));
+	if (!covers(valid, publicChannels)) return 'consentMissing';
+	const ofAge = ageBand === 'under-18' ? valid.filter(({ guardian }) => guardian?.trim()) : valid;
+	if (!covers(ofAge, publicChannels)) return 'consentGuardian';
+	if (portrait && !ofAge.some(({ image }) => image)) return 'consentImage';
+	return languages.length > 1 && !covers(ofAge, ['translation']) ? 'consentTranslation' : 'allowed';
 };
+
+/** Why no consent carries a testimony any longer, for any channel; nothing where one does, will, or was never given. */
+export const endedBy = (consents: readonly StoredConsent[], today: string): 'withdrawn' | 'expired' | undefined => {
+	if (consents.length === 0 || standing(consents, today).length > 0) return undefined;
+	if (consents.some(isTakenBack)) return 'withdrawn';
+	return consents.some((consent) => hasRunOut(consent, today)) ? 'expired' : undefined;
+};
+
+/** Why a testimony is public no longer: somebody took a consent back or narrowed it, or the time it was given for ran out. */
+export const withdrawalReason = (consents: readonly StoredConsent[], today: string): 'withdrawn' | 'expired' =>
+	consents.some((consent) => hasRunOut(consent, today)) && !consents.some(isTakenBack) ? 'expired' : 'withdrawn';
