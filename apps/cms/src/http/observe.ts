@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { collectEarly, setEarly } from './early-headers.ts';
 import { loggedAddress } from './logged-address.ts';
 import { logger } from './logging.ts';
@@ -11,35 +11,47 @@ const levelOf = (route: string, status: number | undefined) => {
 	return route === 'health' || (status !== undefined && status >= 400) ? 'debug' : 'info';
 };
 
+interface Told {
+	request: IncomingMessage;
+	response: ServerResponse;
+	/** As it was asked: who answers may write another one. */
+	url: string;
+	startedAt: number;
+}
+
+const tell = ({ request, response, url, startedAt }: Told): void => {
+	const durationMs = performance.now() - startedAt;
+	const route = routeClass(url);
+	const status = response.writableFinished ? response.statusCode : undefined;
+	countAnswer({ route, status, durationMs });
+	const level = levelOf(route, status);
+	if (!logger.isLevelEnabled(level)) return;
+	logger[level](
+		{
+			requestId: request.id,
+			method: request.method,
+			url: loggedAddress(url),
+			route,
+			...(request.agencyId !== undefined && { agency: request.agencyId }),
+			...(status === undefined ? { aborted: true } : { status }),
+			durationMs: Math.round(durationMs * 10) / 10,
+		},
+		'Answered',
+	);
+};
+
 /** Gives every request its id, and counts and logs its end: one line, without headers, cookies, addresses or tokens. */
 export const observed =
 	(listener: RequestListener): RequestListener =>
 	(request, response) => {
 		const startedAt = performance.now();
-		const { method, url = '/' } = request;
+		const { url = '/' } = request;
 		const requestId = requestIdOf(request);
 		request.id = requestId;
 		collectEarly(response);
 		setEarly(response, 'X-Request-Id', requestId);
-		response.on('close', () => {
-			const durationMs = performance.now() - startedAt;
-			const route = routeClass(url);
-			const status = response.writableFinished ? response.statusCode : undefined;
-			countAnswer({ route, status, durationMs });
-			const level = levelOf(route, status);
-			if (!logger.isLevelEnabled(level)) return;
-			logger[level](
-				{
-					requestId,
-					method,
-					url: loggedAddress(url),
-					route,
-					...(request.agencyId !== undefined && { agency: request.agencyId }),
-					...(status === undefined ? { aborted: true } : { status }),
-					durationMs: Math.round(durationMs * 10) / 10,
-				},
-				'Answered',
-			);
-		});
 		listener(request, response);
+		// What comes from memory has left by now, and waiting to hear of it would cost more than making it.
+		if (response.writableFinished) tell({ request, response, url, startedAt });
+		else response.on('close', () => tell({ request, response, url, startedAt }));
 	};

@@ -45,7 +45,10 @@ export const createWindows = () => {
 	};
 
 	const note = (name: string, policy: Policy, window: Window) => {
-		if (policy.isShared && (untold.has(name) || untold.size < maxWindows)) untold.set(name, { name, policy, window });
+		if (!policy.isShared) return;
+		const noted = untold.get(name);
+		if (noted?.window === window || (noted === undefined && untold.size >= maxWindows)) return;
+		untold.set(name, { name, policy, window });
 	};
 
 	return {

@@ -13,11 +13,14 @@ const rememberedLength = 300;
 /** Callers send the same few headers again and again. */
 const remembering = <Value extends object | string>(read: (header: string) => Value) => {
 	const known = new LRUCache<string, Value>({ max: 500 });
+	let last: { header: string; value: Value } | undefined;
 	return (header = ''): Value => {
-		const remembered = known.get(header);
-		if (remembered !== undefined) return remembered;
-		const value = read(header);
-		if (header.length <= rememberedLength) known.set(header, value);
+		if (last?.header === header) return last.value;
+		const value = known.get(header) ?? read(header);
+		if (header.length <= rememberedLength) {
+			known.set(header, value);
+			last = { header, value };
+		}
 		return value;
 	};
 };
