@@ -18,7 +18,8 @@ export const GET: RequestHandler = async ({ params, request, fetch }) => {
 	);
 	if (answer.status >= 500) error(503, 'Service unavailable');
 	if (answer.status >= 400) error(answer.status === 410 ? 410 : 404, 'Not found');
-	const sent = new Headers({ 'cache-control': 'public, max-age=3600, stale-while-revalidate=86400' });
+	// Whoever has it asks each time whether it is still there: a portrait may be taken back.
+	const sent = new Headers({ 'cache-control': 'public, no-cache' });
 	for (const header of passedOn) {
 		const value = answer.headers.get(header);
 		if (value) sent.set(header, value);
