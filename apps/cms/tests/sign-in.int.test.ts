@@ -170,3 +170,140 @@ describe('a deactivated account', () => {
 		expect((await bench.as('admin').rest('DELETE', path)).status).toBe(400);
 	});
 });
+
+describe('the audit log', () => {
+	interface Event {
+		action: string;
+		by: string | null;
+		byName: string | null;
+		document: string | null;
+		details: string | null;
+		from: string | null;
+	}
+	const eventsOf = async (document: unknown): Promise<Event[]> => {
+		const where = `where[document][equals]=${String(document)}&sort=id&limit=100`;
+		const answer = await bench.as('admin').rest('GET', `audit-events?${where}`);
+		expect(answer.status).toBe(200);
+		return answer.body.docs;
+	};
+	const actionsOf = async (document: unknown) => (await eventsOf(document)).map(({ action }) => action);
+
+	test('tells who published, unpublished and deleted what, and no draft', async () => {
+		const editor = bench.as('editor');
+		const news = await bench.make('news', { _status: 'draft' });
+		const path = `news/${news.id}?locale=sv`;
+		await editor.rest('PATCH', `${path}&draft=true`, { title: 'Utkast' });
+		expect(await actionsOf(news.id)).toEqual([]);
+		expect((await editor.rest('PATCH', path, { _status: 'published' })).status).toBe(200);
+		await editor.rest('PATCH', `${path}&draft=true`, { title: 'Senare', _status: 'draft' });
+		expect((await editor.rest('PATCH', path, { _status: 'draft' })).status).toBe(200);
+		await editor.rest('PATCH', path, { _status: 'published' });
+		await editor.rest('PATCH', path, { deletedAt: new Date().toISOString() });
+		expect((await bench.as('admin').rest('DELETE', `${path}&trash=true`)).status).toBe(200);
+		const events = await eventsOf(news.id);
+		expect(events.map(({ action }) => action)).toEqual([
+			...['published', 'unpublished'],
+			...['published', 'unpublished', 'deleted'],
+		]);
+		expect(events[0]).toMatchObject({
+			by: editor.userId,
+			byName: 'A user',
+			from: expect.stringMatching(/^[0-9a-f]{12}$/),
+		});
+	});
+
+	test('tells what happened to an account, with roles and without passwords', async () => {
+		const user = await account();
+		await bench.as('admin').rest('PATCH', `users/${user.id}`, { roles: ['reviewer', 'editor'], password: other });
+		await logIn(user.email);
+		const { body } = await logIn(user.email, other);
+		await bench.callerWith({ authorization: `JWT ${String(body.token)}` }).rest('POST', 'users/logout');
+		await bench.as('admin').rest('POST', 'users/unlock', { email: user.email });
+		await bench.as('admin').rest('DELETE', `users/${user.id}`);
+		const events = await eventsOf(user.id);
+		expect(events.map(({ action, details }) => [action, details])).toEqual([
+			['account-made', 'editor'],
+			['roles-changed', 'editor → editor, reviewer'],
+			['password-changed', null],
+			['sign-in-failed', 'refused'],
+			['signed-in', null],
+			['signed-out', null],
+			['unlocked', null],
+			['account-deleted', null],
+		]);
+		expect(events.find(({ action }) => action === 'sign-in-failed')?.by).toBeNull();
+		expect(JSON.stringify(events)).not.toContain(other);
+	});
+
+	test('of somebody unknown tells that they tried, and not what they typed', async () => {
+		await logIn('typed-by-mistake@example.org', 'typed by mistake too');
+		const { text } = await bench.as('admin').rest('GET', 'audit-events?where[action][equals]=sign-in-failed&limit=100');
+		expect(text).not.toMatch(/typed.by/);
+	});
+
+	test('tells of consents by the names of their fields, and of keys', async () => {
+		const consent = await bench.make('consents', { testimony: bench.related.testimony });
+		const answer = await bench.as('editor').rest('PATCH', `consents/${consent.id}`, { guardian: 'Somebody Secret' });
+		expect(answer.status).toBe(200);
+		const events = await eventsOf(consent.id);
+		expect(events.map(({ action, details }) => [action, details])).toEqual([
+			['consent-recorded', null],
+			['consent-changed', 'guardian'],
+		]);
+		const keys = await eventsOf(bench.agencyId);
+		expect(keys.map(({ action }) => action)).toEqual(['key-made']);
+		expect(bench.agencyKey).not.toBe(keys[0]?.details);
+	});
+
+	test('is changed and deleted by nobody, not even by the service', async () => {
+		const { docs } = await bench.cms.payload.find({ collection: 'audit-events', limit: 1 });
+		const id = String(docs[0]?.id);
+		const { payload } = bench.cms;
+		for (const [method, body] of [
+			['PATCH', { details: 'x' }],
+			['DELETE', undefined],
+		] as const) {
+			expect((await bench.as('admin').rest(method, `audit-events/${id}`, body)).status).toBe(403);
+		}
+		await expect(payload.update({ collection: 'audit-events', id, data: { details: 'x' } })).rejects.toThrow(
+			'append-only',
+		);
+		await expect(payload.delete({ collection: 'audit-events', id })).rejects.toThrow('append-only');
+	});
+
+	test('is exported as a table and as lines, with the filter of the list, by administrators', async () => {
+		const user = await account({ name: '=HYPERLINK("x")' });
+		const caller = await signedIn(user);
+		await caller.rest('POST', `users/${user.id}/sessions`, { keepsCurrent: true });
+		const query = `where[document][equals]=${user.id}&where[action][equals]=sessions-ended`;
+		const table = await bench.as('admin').rest('GET', `audit-events/export?${query}`);
+		const [head, row, end] = table.text.split('\r\n');
+		expect(head).toBe('id,at,action,by,byName,from,collection,document,details');
+		expect(row).toContain(`,sessions-ended,${user.id},"'=HYPERLINK(""x"")",`);
+		expect(end).toBe('');
+		const lines = await bench.as('admin').rest('GET', `audit-events/export?format=ndjson&${query}`);
+		expect(
+			lines.text
+				.trim()
+				.split('\n')
+				.map((line) => JSON.parse(line) as Event),
+		).toMatchObject([{ action: 'sessions-ended', byName: '=HYPERLINK("x")' }]);
+		expect((await bench.as('editor').rest('GET', 'audit-events/export')).status).toBe(403);
+		expect((await bench.as('public').rest('GET', 'audit-events/export')).status).toBeGreaterThanOrEqual(400);
+		expect((await bench.as('admin').rest('GET', 'audit-events/export?format=xml')).status).toBe(400);
+		expect((await bench.as('admin').rest('GET', 'audit-events/export?where[nothing][equals]=1')).status).toBe(400);
+		const { totalDocs } = await bench.cms.payload.count({
+			collection: 'audit-events',
+			where: { and: [{ action: { equals: 'exported' } }, { by: { equals: bench.as('admin').userId } }] },
+		});
+		expect(totalDocs).toBe(2);
+	});
+
+	test('is forgotten when it has been kept long enough', async () => {
+		const old = await bench.make('audit-events', { at: '2020-01-01T00:00:00.000Z' });
+		await bench.cms.payload.jobs.queue({ task: 'clearAudit', input: {} });
+		await bench.cms.payload.jobs.run();
+		expect(await bench.stored('audit-events', old.id)).toBeNull();
+		expect((await bench.cms.payload.count({ collection: 'audit-events' })).totalDocs).toBeGreaterThan(1);
+	});
+});

@@ -206,6 +206,7 @@ export interface Config {
       clearDeliveries: TaskClearDeliveries;
       publishWhenDue: TaskPublishWhenDue;
       clearProposals: TaskClearProposals;
+      clearAudit: TaskClearAudit;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2610,7 +2611,13 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'clearProposals' | 'schedulePublish';
+          | 'inline'
+          | 'expireConsents'
+          | 'clearDeliveries'
+          | 'publishWhenDue'
+          | 'clearProposals'
+          | 'clearAudit'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2644,7 +2651,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'expireConsents' | 'clearDeliveries' | 'publishWhenDue' | 'clearProposals' | 'schedulePublish') | null;
+    | (
+        | 'inline'
+        | 'expireConsents'
+        | 'clearDeliveries'
+        | 'publishWhenDue'
+        | 'clearProposals'
+        | 'clearAudit'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -4376,6 +4392,14 @@ export interface TaskPublishWhenDue {
  * via the `definition` "TaskClearProposals".
  */
 export interface TaskClearProposals {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClearAudit".
+ */
+export interface TaskClearAudit {
   input?: unknown;
   output?: unknown;
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { secured } from '../access/apply.ts';
+import { audited } from '../audit/audited.ts';
 import { arranged } from '../admin/forms/arrange.ts';
 import { dressed } from '../admin/forms/dress.ts';
 import { listed } from '../admin/lists.ts';
@@ -69,6 +70,7 @@ export const collections: CollectionConfig[] = [
 	SecondFactors,
 	Users,
 ]
+	.map(audited)
 	.map(dressed)
 	.map(arranged)
 	.map(listed)

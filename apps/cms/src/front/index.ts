@@ -3,6 +3,7 @@ import { toProblem } from '../api/errors.ts';
 import { settleEarly } from '../http/early-headers.ts';
 import { logger } from '../http/logging.ts';
 import { observed } from '../http/observe.ts';
+import { peerOf } from '../http/peer.ts';
 import { inRequest } from '../http/request-context.ts';
 import { costs } from '../quota/costs.ts';
 import type { ReadCache } from './cache/index.ts';
@@ -22,7 +23,7 @@ export const createFront = ({ app, gate, cache }: FrontOptions): RequestListener
 		if (cache?.answer(request, response)) return;
 		settleEarly(response);
 		const problem = request.claimsLogin ? undefined : request.quota?.spend(costs.made);
-		if (problem === undefined) inRequest(request.id, () => app(request, response));
+		if (problem === undefined) inRequest(request.id, () => app(request, response), peerOf(request).network);
 		else refuse(request, response, problem);
 	};
 

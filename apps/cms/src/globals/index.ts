@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { securedGlobal } from '../access/apply.ts';
+import { auditedGlobal } from '../audit/audited.ts';
 import { dressed } from '../admin/forms/dress.ts';
 import { shapedGlobal } from '../hooks/check-shapes.ts';
 import { labelledGlobal } from '../labels/labelled.ts';
@@ -8,6 +9,7 @@ import { Navigation } from './navigation/index.ts';
 import { Site } from './site/index.ts';
 
 export const globals: GlobalConfig[] = [Home, Navigation, Site]
+	.map(auditedGlobal)
 	.map(dressed)
 	.map(labelledGlobal)
 	.map(shapedGlobal)

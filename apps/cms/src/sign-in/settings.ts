@@ -8,6 +8,7 @@ const whole = (name: string, unit: string, [least, most]: readonly [number, numb
 /** How people sign in, as the environment says it. */
 export const signInSettings = {
 	SESSION_IDLE_MINUTES: whole('SESSION_IDLE_MINUTES', 'minutes', [5, 1440], 120),
+	AUDIT_DAYS: whole('AUDIT_DAYS', 'days', [30, 3660], 730),
 	SESSION_MAX_HOURS: whole('SESSION_MAX_HOURS', 'hours', [1, 168], 12),
 };
 
@@ -16,11 +17,14 @@ export interface SignInSettings {
 	sessionIdleSeconds: number;
 	/** A session ends so long after signing in, used or not. */
 	sessionMaxMs: number;
+	/** How long the audit log is kept. */
+	auditDays: number;
 }
 
 type Values = z.output<z.ZodObject<typeof signInSettings>>;
 
 export const readSignInSettings = (values: Values): SignInSettings => ({
 	sessionIdleSeconds: values.SESSION_IDLE_MINUTES * 60,
+	auditDays: values.AUDIT_DAYS,
 	sessionMaxMs: values.SESSION_MAX_HOURS * 60 * 60 * 1000,
 });

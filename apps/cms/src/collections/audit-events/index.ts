@@ -1,12 +1,18 @@
 import { auditActions } from '@repo/types/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { auditExport } from '../../audit/export.ts';
 import { choice } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 
 /** Append-only: who did what that others may have to answer for. Written by the service alone. */
 export const AuditEvents = {
 	slug: 'audit-events',
-	admin: { useAsTitle: 'at', defaultColumns: ['at', 'action', 'byName', 'collection', 'document', 'details', 'from'] },
+	admin: {
+		useAsTitle: 'at',
+		defaultColumns: ['at', 'action', 'byName', 'collection', 'document', 'details', 'from'],
+		components: { beforeListTable: ['/admin/components/audit-export/index.tsx#AuditExport'] },
+	},
+	endpoints: [auditExport],
 	indexes: [{ fields: ['action', 'at'] }],
 	fields: [
 		idField,

@@ -1,5 +1,6 @@
 import { consentChannels, consentMethods } from '@repo/types/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { auditConsent, auditConsentDeletion } from '../../audit/consents.ts';
 import { choice, choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { day } from '../../fields/place.ts';
@@ -14,7 +15,8 @@ export const Consents = {
 	disableDuplicate: true,
 	hooks: {
 		beforeChange: [dateWithdrawal],
-		afterChange: [enforceAfterChange],
+		afterChange: [enforceAfterChange, auditConsent],
+		afterDelete: [auditConsentDeletion],
 		beforeDelete: [enforceBeforeDelete],
 	},
 	fields: [

@@ -1,6 +1,8 @@
 import { locales, localeNames } from '@repo/i18n';
 import { countries, roles } from '@repo/types/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { auditAccount, auditAccountDeletion } from '../../audit/accounts.ts';
+import { auditAccountOperations, auditFailure, auditSignIn, auditSignOut } from '../../audit/sign-ins.ts';
 import { environment } from '../../environment.ts';
 import { choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
@@ -31,9 +33,13 @@ export const Users = {
 		beforeChange: [keepAnAdmin, endSessions],
 		beforeDelete: [keepAnAdminUndeleted],
 		beforeLogin: [refuseDeactivated],
-		afterLogin: [speakOwnLanguage],
+		afterLogin: [speakOwnLanguage, auditSignIn],
+		afterLogout: [auditSignOut],
+		afterOperation: [auditAccountOperations],
+		afterChange: [auditAccount],
+		afterDelete: [auditAccountDeletion],
 		afterRead: [hideEndedSessions],
-		afterError: [refuseAlike],
+		afterError: [auditFailure, refuseAlike],
 	},
 	fields: [
 		idField,

@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import type {
+	CollectionBeforeOperationHook,
+	CollectionBeforeValidateHook,
+	PayloadRequest,
+	RequestContext,
+} from 'payload';
 import { refuse } from '../../hooks/refuse.ts';
 import { message } from '../../labels/messages.ts';
 import { shortestPassword, weaknessOf } from '../password.ts';
@@ -22,11 +27,17 @@ const check = async (req: PayloadRequest, password: unknown, owner: Account) => 
 
 const isChosen = (password: unknown) => password !== undefined && password !== null;
 
+/** Told to the hooks after the change, which no longer see the password. */
+const chosenKey = Symbol('new password');
+type WithChosen = RequestContext & { [chosenKey]?: true };
+export const choseNewPassword = (context: RequestContext) => (context as WithChosen)[chosenKey] === true;
+
 /** Making and changing an account, of which the first one is no exception. */
-export const checkPassword: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+export const checkPassword: CollectionBeforeValidateHook = async ({ context, data, operation, originalDoc, req }) => {
 	const { password } = (data ?? {}) as Account;
 	if (isChosen(password) || (operation === 'create' && data && 'password' in data)) {
 		await check(req, password, { ...(originalDoc as Account | undefined), ...data });
+		(context as WithChosen)[chosenKey] = true;
 	}
 	return data;
 };

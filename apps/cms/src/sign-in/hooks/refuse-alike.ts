@@ -6,6 +6,7 @@ import {
 	type CollectionBeforeLoginHook,
 	type CollectionBeforeOperationHook,
 } from 'payload';
+import { noteTried } from '../../audit/sign-ins.ts';
 import { message } from '../../labels/messages.ts';
 import { attemptsAllowed, lockMinutes } from '../lock.ts';
 
@@ -27,6 +28,7 @@ export const refuseInEqualTime: CollectionBeforeOperationHook = async ({ args, o
 	if (typeof email !== 'string' || email === '') return args;
 	const where = { email: { equals: email.toLowerCase().trim() } };
 	const account = await req.payload.db.findOne<Account>({ collection: 'users', where, req });
+	if (account) noteTried(req.context, account.id);
 	const isCompared = account !== null && !(account.lockUntil && Date.parse(account.lockUntil) > Date.now());
 	if (!isCompared) await asLongAsComparing();
 	return args;

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '../../access/roles.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { inTransactionOf } from '../../database/in-transaction.ts';
 import { isAlive, lastMoment, lastUsed, type Session } from './alive.ts';
 
@@ -68,6 +69,7 @@ export const sessionEndpoints: Endpoint[] = [
 					returning: false,
 					req,
 				});
+				await recordAudit(req, { action: 'sessions-ended', collection: 'users', document: account.id });
 				return answer(req, sessions);
 			});
 		},

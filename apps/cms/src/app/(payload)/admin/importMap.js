@@ -23,6 +23,7 @@ import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../.
 import { AgencyUsage as AgencyUsage_a8681b4365aef6c14a06faf55459d79c } from '../../../admin/components/agency-usage/index.tsx'
 import { AgencyKeys as AgencyKeys_29c1849fa2017d00576725053667cfc9 } from '../../../admin/components/agency-keys/index.tsx'
 import { AgencyWebhooks as AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9 } from '../../../admin/components/agency-webhooks/index.tsx'
+import { AuditExport as AuditExport_848ce4cb2d5147534f87f70f64ecb631 } from '../../../admin/components/audit-export/index.tsx'
 import { Icon as Icon_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { Logo as Logo_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { LanguageKeeper as LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2 } from '../../../admin/components/language-keeper.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "/admin/components/agency-usage/index.tsx#AgencyUsage": AgencyUsage_a8681b4365aef6c14a06faf55459d79c,
   "/admin/components/agency-keys/index.tsx#AgencyKeys": AgencyKeys_29c1849fa2017d00576725053667cfc9,
   "/admin/components/agency-webhooks/index.tsx#AgencyWebhooks": AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9,
+  "/admin/components/audit-export/index.tsx#AuditExport": AuditExport_848ce4cb2d5147534f87f70f64ecb631,
   "/admin/components/strips.tsx#Icon": Icon_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/strips.tsx#Logo": Logo_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/language-keeper.tsx#LanguageKeeper": LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2,

@@ -9,6 +9,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { may } from '../../../access/judge.ts';
+import { recordAudit } from '../../../audit/record.ts';
 import { inTransactionOf } from '../../../database/in-transaction.ts';
 import { createKey, keyScopes, quotaClasses, type KeyScope, type QuotaClass } from './key.ts';
 
@@ -79,6 +80,7 @@ const make = async (req: PayloadRequest, agency: string, options: NewKey) => {
 		depth: 0,
 		req,
 	});
+	await recordAudit(req, { action: 'key-made', collection: 'agencies', document: agency, details: stored.prefix });
 	return { key, prefix: stored.prefix, ...options };
 };
 
@@ -99,6 +101,11 @@ const create: Endpoint = {
 const lifetimeFromNow = ({ createdAt, expires }: KeyRow): string | undefined =>
 	expires ? new Date(Date.now() + Date.parse(expires) - Date.parse(createdAt)).toISOString() : undefined;
 
+const noteEnd = (req: PayloadRequest, agency: string, how: 'rotated' | 'revoked') => {
+	const details = `${String(req.routeParams?.prefix)}: ${how}`;
+	return recordAudit(req, { action: 'key-changed', collection: 'agencies', document: agency, details });
+};
+
 /** Makes a new key that opens the same, and lets the old one end after an overlap. */
 const rotate: Endpoint = {
 	path: '/:id/keys/:prefix/rotate',
@@ -117,6 +124,7 @@ const rotate: Endpoint = {
 			const made = await make(req, agency, { scopes, quotaClass, expires: expires ?? lifetimeFromNow(old) });
 			// Nothing but this one value: whoever revokes it meanwhile is not undone.
 			await req.payload.db.updateOne({ collection: 'agency-keys', id: old.id, data: { expires: oldExpires }, req });
+			await noteEnd(req, agency, 'rotated');
 			return answer({ ...made, replaces: { prefix: req.routeParams?.prefix, expires: oldExpires } }, 201);
 		});
 	},
@@ -127,9 +135,13 @@ const revoke: Endpoint = {
 	path: '/:id/keys/:prefix/revoke',
 	method: 'post',
 	handler: async (req) => {
-		const { id, revoked: before } = await keyOf(req, await agencyOf(req));
+		const agency = await agencyOf(req);
+		const { id, revoked: before } = await keyOf(req, agency);
 		const revoked = before ?? new Date().toISOString();
-		if (!before) await req.payload.db.updateOne({ collection: 'agency-keys', id, data: { revoked }, req });
+		if (!before) {
+			await req.payload.db.updateOne({ collection: 'agency-keys', id, data: { revoked }, req });
+			await noteEnd(req, agency, 'revoked');
+		}
 		return answer({ prefix: req.routeParams?.prefix, revoked }, 200);
 	},
 };
