@@ -334,38 +334,6 @@ describe('by slug', () => {
 	);
 });
 
-describe('preview', () => {
-	const token = async (collection: string, id: string) => {
-		const { signPreview } = await import('../src/api/preview/token.ts');
-		return signPreview({ collection, id });
-	};
-
-	test('shows the newest draft of its document, and nothing hidden', async () => {
-		const person = await bench.make('people', { name: 'Utkast' });
-		const response = await get(`/api/preview?token=${await token('people', person.id)}&locale=sv&depth=2`);
-		expect(response.headers.get('cache-control')).toBe('no-store');
-		const answer = await response.json();
-		expect(answer).toMatchObject({ collection: 'people', doc: { id: person.id, name: 'Utkast' } });
-		expect(JSON.stringify(answer)).not.toContain('person-secret');
-	});
-
-	test('shows changes that are not published yet, with their languages', async () => {
-		const news = await bench.make('news', { ...published, title: 'Ute' });
-		const draftArgs = { collection: 'news', id: news.id, locale: 'sv', draft: true, data: { title: 'Inne' } };
-		await bench.cms.payload.update(draftArgs as never);
-		const { doc } = await json(`/api/preview?token=${await token('news', news.id)}&locale=fi`);
-		expect(doc).toMatchObject({ title: 'Inne', _lang: { title: 'sv' }, bodyText: 'Body.' });
-		expect(await json(`/api/news/${news.id}?locale=sv`)).toMatchObject({ title: 'Ute' });
-	});
-
-	test('opens nothing else', async () => {
-		expect((await get('/api/preview')).status).toBe(400);
-		expect((await get('/api/preview?token=a.b')).status).toBe(403);
-		expect((await get(`/api/preview?token=${await token('users', 'x')}`)).status).toBe(404);
-		expect((await get(`/api/preview?token=${await token('news', 'x')}`)).status).toBe(404);
-	});
-});
-
 describe('statistics', () => {
 	beforeAll(async () => {
 		await bench.make('datasets', {

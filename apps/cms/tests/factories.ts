@@ -92,6 +92,12 @@ export const factories = {
 		agencyName: 'Agency',
 		delivery: randomUUID(),
 	}),
+	'preview-links': () => ({
+		collection: 'news',
+		document: randomUUID(),
+		tokenHash: unique(),
+		expires: '2030-01-01T00:00:00.000Z',
+	}),
 	mails: () => ({
 		to: `${unique()}@example.org`,
 		language: 'sv',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hrefOf, isLocale, matchRoute, negotiateLocale, type Locale } from '@repo/i18n';
 import { isGone, isNotFound, isUnavailable } from '@integrationnorden/client';
+import { API_URL } from '$app/env/private';
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 
 const languageOf = (pathname: string, accepted: string | null): Locale => {
@@ -54,7 +55,22 @@ const security: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(security, addresses, page);
+/** What a preview shows is kept nowhere, found by no search engine, and framed by the desk of the editors alone. */
+const preview: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	if (!event.url.searchParams.has('preview')) return response;
+	const { headers } = response;
+	headers.set('cache-control', 'private, no-store');
+	headers.set('x-robots-tag', 'noindex, nofollow');
+	headers.set('referrer-policy', 'no-referrer');
+	const policy = headers.get('content-security-policy');
+	if (policy) {
+		headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", `frame-ancestors ${API_URL}`));
+	}
+	return response;
+};
+
+export const handle = sequence(preview, security, addresses, page);
 
 /** Answers of the service keep their meaning; anything else is our fault and gets a reference. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -104,7 +104,7 @@ export const createClient = (options: ClientOptions) => {
 
 	/** The newest draft that a signed preview link names. */
 	const preview = (token: string, { signal, ...read }: ReadOptions = {}) =>
-		ask<{ [C in PublicCollection]: { collection: C; doc: Doc<C> } }[PublicCollection]>({
+		ask<{ [C in PublicCollection]: { collection: C; isFramedOnly: boolean; doc: Doc<C> } }[PublicCollection]>({
 			path: '/api/preview',
 			query: { token, ...readQuery(read) },
 			signal,

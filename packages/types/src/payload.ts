@@ -96,6 +96,7 @@ export interface Config {
     'withdrawal-receipts': WithdrawalReceipt;
     'review-events': ReviewEvent;
     mails: Mail;
+    'preview-links': PreviewLink;
     changes: Change;
     'audit-events': AuditEvent;
     'second-factors': SecondFactor;
@@ -164,6 +165,7 @@ export interface Config {
     'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -2446,6 +2448,22 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  collection: string;
+  document: string;
+  tokenHash: string;
+  expires: string;
+  revoked?: string | null;
+  madeBy?: (string | null) | User;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -2794,6 +2812,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
       } | null)
     | ({
         relationTo: 'changes';
@@ -3993,6 +4015,22 @@ export interface MailsSelect<T extends boolean = true> {
   nextAttemptAt?: T;
   lastError?: T;
   leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  collection?: T;
+  document?: T;
+  tokenHash?: T;
+  expires?: T;
+  revoked?: T;
+  madeBy?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

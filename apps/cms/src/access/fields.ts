@@ -53,6 +53,7 @@ export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, R
 	practices: { stage: isStaff },
 	submissions: { tokenHash: () => false },
 	'agency-keys': { hash: () => false },
+	'preview-links': { tokenHash: () => false },
 	'webhook-endpoints': { secrets: () => false },
 	'second-factors': { secret: () => false, recoveryCodes: () => false },
 	users: { externalAccount: () => false },

@@ -99,6 +99,8 @@ export const collectionMatrix = {
 	mails:                 { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	// Told beside the document to whoever may read its drafts.
 	'review-events':       { ...closed, read: onlyEditors },
+	// Listed, made and revoked beside the document by whoever may read its drafts.
+	'preview-links':       { ...closed, read: onlyAdmins },
 	changes:               { ...closed, read: onlyEditors },
 	'audit-events':        { ...closed, read: onlyAdmins },
 	'second-factors':      closed,

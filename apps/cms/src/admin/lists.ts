@@ -1,6 +1,7 @@
 import type { Role } from '@repo/types/vocabulary';
 import type { CollectionConfig } from 'payload';
-import { hasPages, previewAddress } from './preview.ts';
+import { deskPage } from '../preview/address.ts';
+import { hasPages } from '../preview/has-pages.ts';
 
 interface List {
 	sort: string;
@@ -39,6 +40,7 @@ const lists: Readonly<Record<string, List>> = {
 	'withdrawal-receipts': { sort: '-at', search: ['document', 'agencyName'], perPage: 50 },
 	mails: { sort: '-createdAt', search: ['to'], perPage: 50 },
 	'review-events': { sort: '-at', search: ['document', 'byName', 'comment'], perPage: 50 },
+	'preview-links': { sort: '-createdAt', search: ['document'], perPage: 50 },
 	changes: { sort: '-seq', search: ['document', 'collection'], perPage: 50 },
 	'audit-events': { sort: '-at', search: ['byName', 'document', 'details'], perPage: 50 },
 	users: { sort: 'name', search: ['name', 'email'] },
@@ -49,6 +51,15 @@ const forGuestWriters: readonly string[] = ['columns', 'users'];
 
 const isOnlyGuestWriter = (roles: readonly Role[] | null | undefined) =>
 	roles !== null && roles !== undefined && roles.length > 0 && roles.every((role) => role === 'guest-writer');
+
+const widths = [
+	{ name: 'phone', label: '320', width: 320, height: 640 },
+	{ name: 'tablet', label: '768', width: 768, height: 1024 },
+	{ name: 'desktop', label: '1280', width: 1280, height: 800 },
+];
+
+/** What somebody told us is seen in the pane only, where no address invites to hand it on before they agree. */
+const isOpenInTab = (slug: string) => slug !== 'testimonies';
 
 /** Sorting, search, menu and preview of a collection in the admin. */
 export const listed = (collection: CollectionConfig): CollectionConfig => {
@@ -65,8 +76,13 @@ export const listed = (collection: CollectionConfig): CollectionConfig => {
 			hidden: ({ user }) =>
 				!forGuestWriters.includes(slug) && isOnlyGuestWriter((user as { roles?: Role[] } | null)?.roles),
 			...(hasPages(slug) && {
-				preview: (document: Record<string, unknown>, { locale }: { locale: string }) =>
-					previewAddress(slug, document, locale),
+				livePreview: {
+					url: ({ data, locale, req }) => deskPage(slug, data, locale.code, req),
+					breakpoints: widths,
+				},
+				...(isOpenInTab(slug) && {
+					preview: (document, { locale, req }) => deskPage(slug, document, locale, req),
+				}),
 			}),
 			...collection.admin,
 		},

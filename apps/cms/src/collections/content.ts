@@ -7,6 +7,8 @@ import { leaveOutLists } from '../hooks/leave-out-lists.ts';
 import { dropOldSlugs, keepOldSlugs, rememberSlugs } from '../hooks/slugs/keep-old-slugs.ts';
 import { setSlug } from '../hooks/slugs/set-slug.ts';
 import { stampPublication } from '../hooks/stamp-publication.ts';
+import { hasPages } from '../preview/has-pages.ts';
+import { previewEndpoints } from '../preview/endpoints.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
 import { keepHistory } from '../review/hooks/keep-history.ts';
 import { setStage } from '../review/hooks/set-stage.ts';
@@ -36,7 +38,11 @@ export const content = <Slug extends string>({
 	return {
 		...rest,
 		slug,
-		...(hasReview && { endpoints: reviewEndpoints(slug) }),
+		endpoints: [
+			...(rest.endpoints || []),
+			...(hasReview ? reviewEndpoints(slug) : []),
+			...(hasPages(slug) ? previewEndpoints(slug) : []),
+		],
 		hooks: {
 			...hooks,
 			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists],

@@ -25,6 +25,7 @@ import { Organisations } from './organisations/index.ts';
 import { Pages } from './pages/index.ts';
 import { People } from './people/index.ts';
 import { Practices } from './practices/index.ts';
+import { PreviewLinks } from './preview-links/index.ts';
 import { Redirects } from './redirects/index.ts';
 import { ReviewEvents } from './review-events/index.ts';
 import { SecondFactors } from './second-factors/index.ts';
@@ -65,6 +66,7 @@ export const collections: CollectionConfig[] = [
 	WithdrawalReceipts,
 	ReviewEvents,
 	Mails,
+	PreviewLinks,
 	Changes,
 	AuditEvents,
 	SecondFactors,

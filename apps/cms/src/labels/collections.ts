@@ -246,6 +246,25 @@ export const collectionNames: Record<string, Names> = {
 		),
 		group: 'system',
 	},
+	'preview-links': {
+		singular: words(
+			'Preview link',
+			'Förhandslänk',
+			'Forhåndslink',
+			'Forhåndslenke',
+			'Esikatselulinkki',
+			'Forskoðunartengill',
+		),
+		plural: words(
+			'Preview links',
+			'Förhandslänkar',
+			'Forhåndslinks',
+			'Forhåndslenker',
+			'Esikatselulinkit',
+			'Forskoðunartenglar',
+		),
+		group: 'system',
+	},
 	mails: {
 		singular: words('Mail', 'Mejl', 'Mail', 'E-post', 'Sähköposti', 'Tölvupóstur'),
 		plural: words(

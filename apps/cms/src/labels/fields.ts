@@ -969,6 +969,7 @@ export const fieldNames: Record<string, Label> = {
 	collection: words('Collection', 'Samling', 'Samling', 'Samling', 'Kokoelma', 'Safn'),
 	document: words('Document', 'Dokument', 'Dokument', 'Dokument', 'Dokumentti', 'Skjal'),
 	'submissions.language': words('Language', 'Språk', 'Sprog', 'Språk', 'Kieli', 'Tungumál'),
+	madeBy: words('Made by', 'Gjord av', 'Lavet af', 'Laget av', 'Tekijä', 'Búið til af'),
 	'mails.to': words('To', 'Till', 'Til', 'Til', 'Vastaanottaja', 'Til'),
 	'mails.event': words('Step', 'Steg', 'Trin', 'Trinn', 'Vaihe', 'Skref'),
 	action: words('What', 'Vad', 'Hvad', 'Hva', 'Mitä', 'Hvað'),

@@ -45,6 +45,14 @@ export const messages = {
 		fi: 'Joku muu on sillä välin tehnyt tekstille jotain. Katso sitä uudelleen.',
 		is: 'Einhver annar gerði eitthvað við textann á meðan. Skoðaðu hann aftur.',
 	},
+	tooManyPreviewLinks: {
+		en: 'There are {max} open links to this draft already. Revoke one first.',
+		sv: 'Det finns redan {max} öppna länkar till utkastet. Återkalla en först.',
+		da: 'Der er allerede {max} åbne links til udkastet. Tilbagekald et først.',
+		nb: 'Det finnes alt {max} åpne lenker til utkastet. Trekk tilbake en først.',
+		fi: 'Luonnokseen on jo {max} avointa linkkiä. Peru ensin yksi.',
+		is: 'Það eru þegar {max} opnir tenglar á drögin. Afturkallaðu einn fyrst.',
+	},
 	changeNoteMissing: {
 		en: 'A major change needs a public note on what changed, in the language you publish.',
 		sv: 'En större ändring behöver en offentlig notis om vad som ändrats, på det språk du publicerar.',

@@ -13,7 +13,10 @@ export interface LanguageLink {
 const order: readonly Locale[] = ['sv', 'da', 'nb', 'fi', 'is', 'en'];
 
 /** The same page in every language; pages without an address of their own lead to the front page. */
-export const languageLinks = (pathname: string, head: PageHead | undefined): LanguageLink[] => {
+export const languageLinks = (
+	{ pathname, search }: Pick<URL, 'pathname' | 'search'>,
+	head: PageHead | undefined,
+): LanguageLink[] => {
 	const match = matchRoute(pathname);
 	return order
 		.filter((locale) => locales.includes(locale))
@@ -23,7 +26,8 @@ export const languageLinks = (pathname: string, head: PageHead | undefined): Lan
 			return {
 				locale,
 				name: localeNames[locale],
-				href: alternate?.href ?? same,
+				// A draft is seen in every language by the same link.
+				href: head?.isPreview ? same + search : (alternate?.href ?? same),
 				isTranslated: head?.alternates ? (alternate?.isTranslated ?? false) : head !== undefined,
 			};
 		});

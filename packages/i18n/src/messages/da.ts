@@ -297,7 +297,11 @@ export const da: Messages = {
 	preview: {
 		title: 'Forhåndsvisning.',
 		text: 'Dette er det nyeste udkast, ikke det, besøgende ser.',
-		expired: 'Linket til forhåndsvisningen er udløbet. Åbn det igen fra redigeringen.',
+		endedTitle: 'Forhåndsvisningen er slut',
+		ended:
+			'Linket er udløbet eller trukket tilbage, eller udkastet vises ikke længere. Bed den, der sendte det, om et nyt.',
+		unknownTitle: 'Der er ingen sådan forhåndsvisning',
+		unknown: 'Dette link viser ingenting. Se efter, at hele linket kom med.',
 	},
 
 	errors: {

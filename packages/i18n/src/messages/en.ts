@@ -299,7 +299,11 @@ export const en = {
 	preview: {
 		title: 'Preview.',
 		text: 'This is the newest draft, not what visitors see.',
-		expired: 'The preview link has expired. Open the preview again from the editing view.',
+		endedTitle: 'The preview has ended',
+		ended:
+			'The link has run out or was revoked, or the draft is not shown any more. Ask whoever sent it to you for a new one.',
+		unknownTitle: 'There is no such preview',
+		unknown: 'Nothing can be seen at this link. Check that all of it was copied.',
 	},
 
 	errors: {

@@ -299,7 +299,10 @@ export const fi: Messages = {
 	preview: {
 		title: 'Esikatselu.',
 		text: 'Tämä on uusin luonnos, ei se, minkä kävijät näkevät.',
-		expired: 'Esikatselulinkki on vanhentunut. Avaa esikatselu uudelleen muokkausnäkymästä.',
+		endedTitle: 'Esikatselu on päättynyt',
+		ended: 'Linkki on vanhentunut tai peruttu, tai luonnosta ei enää näytetä. Pyydä lähettäjältä uusi linkki.',
+		unknownTitle: 'Tällaista esikatselua ei ole',
+		unknown: 'Tämä linkki ei näytä mitään. Tarkista, että se on kopioitu kokonaan.',
 	},
 
 	errors: {

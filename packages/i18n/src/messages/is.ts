@@ -296,7 +296,10 @@ export const is: Messages = {
 	preview: {
 		title: 'Forskoðun.',
 		text: 'Þetta eru nýjustu drögin, ekki það sem gestir sjá.',
-		expired: 'Tengillinn á forskoðunina er útrunninn. Opnaðu forskoðunina aftur úr ritvinnslunni.',
+		endedTitle: 'Forskoðuninni er lokið',
+		ended: 'Tengillinn er útrunninn eða afturkallaður, eða drögin eru ekki lengur sýnd. Biddu sendandann um nýjan.',
+		unknownTitle: 'Þessi forskoðun er ekki til',
+		unknown: 'Þessi tengill sýnir ekkert. Athugaðu hvort hann var afritaður allur.',
 	},
 
 	errors: {

@@ -296,7 +296,10 @@ export const nb: Messages = {
 	preview: {
 		title: 'Forhåndsvisning.',
 		text: 'Dette er det nyeste utkastet, ikke det besøkende ser.',
-		expired: 'Lenken til forhåndsvisningen er utløpt. Åpne den på nytt fra redigeringen.',
+		endedTitle: 'Forhåndsvisningen er slutt',
+		ended: 'Lenken er utløpt eller trukket tilbake, eller utkastet vises ikke lenger. Be den som sendte den, om en ny.',
+		unknownTitle: 'Det finnes ingen slik forhåndsvisning',
+		unknown: 'Denne lenken viser ingenting. Se etter at hele lenken kom med.',
 	},
 
 	errors: {

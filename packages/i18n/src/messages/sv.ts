@@ -293,7 +293,11 @@ export const sv: Messages = {
 	preview: {
 		title: 'Förhandsvisning.',
 		text: 'Det här är det senaste utkastet, inte det som besökare ser.',
-		expired: 'Länken till förhandsvisningen har gått ut. Öppna den igen från redigeringen.',
+		endedTitle: 'Förhandsvisningen är slut',
+		ended:
+			'Länken har gått ut eller återkallats, eller så visas utkastet inte längre. Be den som skickade den om en ny.',
+		unknownTitle: 'Det finns ingen sådan förhandsvisning',
+		unknown: 'Den här länken visar ingenting. Se efter att hela länken kom med.',
 	},
 
 	errors: {

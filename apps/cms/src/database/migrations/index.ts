@@ -9,6 +9,7 @@ import * as migration_20261126_090002_proposals from './20261126_090002_proposal
 import * as migration_20261126_094856_lists_by_last_change from './20261126_094856_lists_by_last_change.ts';
 import * as migration_20261126_102215_noted_theme from './20261126_102215_noted_theme.ts';
 import * as migration_20261126_125501_sign_in from './20261126_125501_sign_in.ts';
+import * as migration_20261126_132049_preview_links from './20261126_132049_preview_links.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_125501_sign_in.up,
     down: migration_20261126_125501_sign_in.down,
-    name: '20261126_125501_sign_in'
+    name: '20261126_125501_sign_in',
+  },
+  {
+    up: migration_20261126_132049_preview_links.up,
+    down: migration_20261126_132049_preview_links.down,
+    name: '20261126_132049_preview_links'
   },
 ];

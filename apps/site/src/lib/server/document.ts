@@ -1,5 +1,6 @@
 import {
 	ApiError,
+	isGone,
 	isMoved,
 	isNotFound,
 	type Doc,
@@ -12,7 +13,7 @@ import type { Alternates } from '../page-head.ts';
 import { readAlternates } from './alternates.ts';
 import { cms } from './cms.ts';
 
-type Event = Pick<RequestEvent, 'url' | 'fetch' | 'locals' | 'setHeaders'> & { params: { slug?: string } };
+type Event = Pick<RequestEvent, 'url' | 'fetch' | 'locals' | 'request'> & { params: { slug?: string } };
 
 export interface ReadDocument<C extends SluggedCollection> {
 	document: Doc<C>;
@@ -24,19 +25,22 @@ export interface ReadDocument<C extends SluggedCollection> {
 type Options = Pick<ReadOptions, 'depth' | 'joins' | 'populate'>;
 
 const readPreview = async <C extends SluggedCollection>(
-	{ fetch, locals, setHeaders }: Event,
+	{ fetch, locals, request }: Event,
 	collection: C,
 	token: string,
 	{ depth }: Options,
 ): Promise<ReadDocument<C>> => {
-	setHeaders({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' });
 	const shown = await cms(fetch)
 		.preview(token, { locale: locals.locale, depth })
 		.catch((cause: unknown) => {
-			if (cause instanceof ApiError && cause.status < 429) error(403, 'The preview has expired');
+			if (isGone(cause)) error(410, 'The preview has ended');
+			if (cause instanceof ApiError && cause.status < 429) error(404, 'There is no such preview');
 			throw cause;
 		});
-	if (shown.collection !== collection) error(404, 'Not found');
+	if (shown.collection !== collection) error(404, 'There is no such preview');
+	const isFramed =
+		request.headers.get('sec-fetch-dest') === 'iframe' || request.headers.get('sec-fetch-dest') === 'empty';
+	if (shown.isFramedOnly && !isFramed) error(404, 'There is no such preview');
 	return { document: shown.doc as Doc<C>, alternates: undefined, isPreview: true };
 };
 

@@ -19,7 +19,7 @@ export type PageCharts = Record<
 	{ spec: LineChartSpec; title: string; rows: { name: string; from: string; to: string }[] }
 >;
 
-type Event = Pick<RequestEvent, 'url' | 'fetch' | 'locals' | 'setHeaders' | 'params'>;
+type Event = Pick<RequestEvent, 'url' | 'fetch' | 'locals' | 'request' | 'params'>;
 type PageKey = NonNullable<Page['key']>;
 
 const readFixed = async (event: Event, key: PageKey): Promise<ReadDocument<'pages'>> => {

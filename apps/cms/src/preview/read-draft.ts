@@ -1,43 +1,39 @@
 import type { Locale } from '@repo/i18n';
-import {
-	afterReadTraverseFields,
-	createLocalReq,
-	type CollectionSlug,
-	type JsonObject,
-	type Payload,
-	type PayloadRequest,
-} from 'payload';
+import { afterReadTraverseFields, type CollectionSlug, type JsonObject, type PayloadRequest } from 'payload';
 
 interface ReadDraftOptions {
 	collection: CollectionSlug;
-	id: string;
+	/** As `newestDraft` found it. */
+	draft: Draft;
 	locale: Locale;
 	depth: number;
 }
 
-type Document = JsonObject & { id: string };
+/** In all languages, as it is stored. */
+export type Draft = JsonObject & { id: string };
 
-const newest = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Document | undefined> => {
+export const newestDraft = async (
+	req: PayloadRequest,
+	collection: CollectionSlug,
+	id: string,
+): Promise<Draft | undefined> => {
 	const { db } = req.payload;
 	const shared = { collection, req, locale: 'all' as const };
-	const { docs } = await db.queryDrafts<Document>({ ...shared, limit: 1, where: { parent: { equals: id } } });
-	return docs[0] ?? (await db.findOne<Document>({ ...shared, where: { id: { equals: id } } })) ?? undefined;
+	const { docs } = await db.queryDrafts<Draft>({ ...shared, limit: 1, where: { parent: { equals: id } } });
+	return docs[0] ?? (await db.findOne<Draft>({ ...shared, where: { id: { equals: id } } })) ?? undefined;
 };
 
 /**
- * The newest draft of one document as the public would see it once published: its hidden fields stay hidden,
- * and what it points to shows only if it is public. Payload's own reading opens either all of that or nothing.
+ * A draft as the public would see it once published: its hidden fields stay hidden, and what it points to shows only if
+ * it is public. Payload's own reading opens either all of that or nothing.
  */
 export const readDraft = async (
-	payload: Payload,
-	{ collection, id, locale, depth }: ReadDraftOptions,
-): Promise<Document | undefined> => {
-	const req = await createLocalReq({ locale }, payload);
-	let doc = await newest(req, collection, id);
-	if (doc === undefined || doc.deletedAt) return undefined;
-
-	const config = payload.collections[collection]?.config;
-	if (config === undefined) return undefined;
+	req: PayloadRequest,
+	{ collection, draft, locale, depth }: ReadDraftOptions,
+): Promise<Draft> => {
+	let doc = draft;
+	const config = req.payload.collections[collection]?.config;
+	if (config === undefined) throw new Error(`There is no collection ${collection}`);
 	const hookArgs = { collection: config, context: req.context, req, overrideAccess: false };
 	for (const hook of config.hooks.beforeRead) doc = (await hook({ ...hookArgs, doc, query: {} })) ?? doc;
 
