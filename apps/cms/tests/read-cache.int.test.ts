@@ -87,6 +87,66 @@ describe('a public read', () => {
 	});
 });
 
+describe('a GraphQL query by POST', () => {
+	const post = (body: object | string, headers: Record<string, string> = {}) =>
+		fetch(`${bench.cms.url}/api/graphql`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', ...headers },
+			body: typeof body === 'string' ? body : JSON.stringify(body),
+		});
+	const titles = {
+		query: 'query t($n: Int) { Practices(locale: sv, limit: $n) { docs { title } } }',
+		variables: { n: 5 },
+	};
+
+	test('asks the database once, and is in no cache on the way', async () => {
+		const first = await (await post(titles)).text();
+		expect(first).toContain('Odling');
+		expect(
+			await questionsDuring(async () => {
+				const again = await post(titles);
+				expect(await again.text()).toBe(first);
+				expect(again.headers.get('cache-control')).toBe('no-store');
+				expect(again.headers.get('etag')).toBeNull();
+				expect((await post(titles, { 'if-none-match': '*' })).status).toBe(200);
+			}),
+		).toBe(0);
+		expect(await questionsDuring(() => post({ ...titles, variables: { n: 4 } }))).toBeGreaterThan(0);
+	});
+	test('that many send at once is answered once', async () => {
+		const query = { ...titles, variables: { n: 6 } };
+		const asked = () => Promise.all(Array.from({ length: 10 }, async () => (await post(query)).text()));
+		const alone = await questionsDuring(() => post({ ...titles, variables: { n: 7 } }), 'practices');
+		expect(await questionsDuring(asked, 'practices')).toBe(alone);
+	});
+	test('is not old after a save', async () => {
+		await post(titles);
+		const made = await bench.make('practices', { ...published, title: 'Odling på tak' });
+		expect(await (await post(titles)).text()).toContain('Odling på tak');
+		await bench.cms.payload.delete({ collection: 'practices', id: made.id, trash: true } as never);
+		expect(await (await post(titles)).text()).not.toContain('Odling på tak');
+	});
+	test('is answered for themselves to who is known', async () => {
+		await post(titles);
+		expect(await questionsDuring(() => bench.as('editor').graphql(titles.query))).toBeGreaterThan(0);
+	});
+	test.each([
+		['with a mistake', { query: '{ no }' }, 400],
+		['that is none', '{"query":', 400],
+		['that changes something', { query: 'mutation { createTheme(data: { title: "a" }) { id } }' }, undefined],
+	])('%s is refused to each by itself', async (_what, body, status) => {
+		const ids = [];
+		for (const id of ['asker-number-1', 'asker-number-2']) {
+			const response = await post(body, { 'x-request-id': id });
+			if (status !== undefined) expect(response.status).toBe(status);
+			expect(response.headers.get('cache-control')).toContain('no-store');
+			ids.push(response.headers.get('x-request-id'));
+			expect(await response.text()).toMatch(/"(?:errors|type)":/);
+		}
+		expect(ids).toEqual(['asker-number-1', 'asker-number-2']);
+	});
+});
+
 describe('who is known', () => {
 	test.each(['editor', 'agency'] as const)('as %s is answered for themselves', async (role) => {
 		await get('practices?locale=sv');

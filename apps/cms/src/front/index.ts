@@ -20,11 +20,13 @@ interface FrontOptions {
 /** What every request passes, before Express: its id, the gate, and for public reads the cache. */
 export const createFront = ({ app, gate, cache }: FrontOptions): RequestListener => {
 	const answer = (request: IncomingMessage, response: ServerResponse) => {
-		if (cache?.answer(request, response)) return;
-		settleEarly(response);
-		const problem = request.claimsLogin ? undefined : request.quota?.spend(costs.made);
-		if (problem === undefined) inRequest(request.id, () => app(request, response), peerOf(request).network);
-		else refuse(request, response, problem);
+		const leave = () => {
+			settleEarly(response);
+			const problem = request.claimsLogin ? undefined : request.quota?.spend(costs.made);
+			if (problem === undefined) inRequest(request.id, () => app(request, response), peerOf(request).network);
+			else refuse(request, response, problem);
+		};
+		if (!cache?.answer(request, response, leave)) leave();
 	};
 
 	return observed((request, response) => {

@@ -2,11 +2,20 @@ import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders, type Request
 import { Socket } from 'node:net';
 import { Writable } from 'node:stream';
 
+declare module 'node:http' {
+	interface IncomingMessage {
+		/** The answer is not for one caller alone: it is kept, and given to whoever asks the same. */
+		isShared?: boolean;
+	}
+}
+
 interface InMemoryRequest {
 	/** Path and query. */
 	url: string;
 	headers: Record<string, string>;
 	id: string;
+	/** JSON that is sent by POST; without it, it is a GET. */
+	body?: Buffer | undefined;
 	/** Whoever makes a dear answer lets the one who asked pay for it. */
 	quota?: IncomingMessage['quota'] | undefined;
 }
@@ -22,21 +31,27 @@ const nowhere = () =>
 	new Writable({ highWaterMark: Number.MAX_SAFE_INTEGER, write: (_chunk, _encoding, done) => done() });
 
 /**
- * Lets a listener, such as an Express app, answer a GET that came over no connection. The body is collected by methods
+ * Lets a listener, such as an Express app, answer what came over no connection, for whoever asks the same. The body is collected by methods
  * of the response itself, because Express replaces its prototype.
  */
 export const askInMemory = (
 	listener: RequestListener,
-	{ url, headers, id, quota }: InMemoryRequest,
+	{ url, headers, id, body, quota }: InMemoryRequest,
 ): Promise<InMemoryAnswer> =>
 	new Promise((resolve, reject) => {
 		const request = Object.assign(new IncomingMessage(new Socket()), {
-			method: 'GET',
+			method: body === undefined ? 'GET' : 'POST',
 			url,
-			headers,
+			headers:
+				body === undefined
+					? headers
+					: { ...headers, 'content-type': 'application/json', 'content-length': String(body.length) },
 			id,
+			isShared: true,
+			complete: true,
 			...(quota && { quota }),
 		});
+		if (body !== undefined) request.push(body);
 		request.push(null);
 		const response = new ServerResponse(request);
 		const chunks: Buffer[] = [];

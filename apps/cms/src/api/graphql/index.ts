@@ -114,7 +114,9 @@ export const answerGraphql = (context: ApiContext): RequestHandler => {
 		addLicence(response, termsAddress(readLocale(request)));
 		if (staff !== null) response.set('Cache-Control', 'private, no-store');
 		// Errors name the request they belong to, and what lacks something today may be whole tomorrow.
-		else if (request.method === 'POST' || text.includes('"errors":')) response.set('Cache-Control', 'no-store');
+		else if (text.includes('"errors":') || (request.method === 'POST' && !request.isShared)) {
+			response.set('Cache-Control', 'no-store');
+		}
 		response.send(text);
 	};
 };

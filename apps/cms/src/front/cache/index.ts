@@ -10,8 +10,9 @@ import { refuse } from '../refuse.ts';
 import { createAddresses } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { measure } from './figures.ts';
-import { codings, representationOf } from './negotiate.ts';
-import { choose, relay, sendCoded, sendUnchanged } from './send.ts';
+import { codings, representationOf, type Representation } from './negotiate.ts';
+import { isQuestion, nameOfBody, peekBody, postedLength } from './posted.ts';
+import { choose, relay, sendCoded, sendPosted, sendUnchanged } from './send.ts';
 import { createStore, type Store } from './store.ts';
 
 interface ReadCacheOptions {
@@ -28,8 +29,11 @@ interface ReadCacheOptions {
 }
 
 export interface ReadCache extends Pick<Store, 'drop' | 'clear' | 'size'> {
-	/** Answers public reads; false for anything else, which it leaves alone. */
-	answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+	/**
+	 * Answers public reads; false for anything else, which it leaves alone. Of what comes by POST it may find out later
+	 * that it is none: then it calls `leave`.
+	 */
+	answer: (request: IncomingMessage, response: ServerResponse, leave: () => void) => boolean;
 }
 
 /**
@@ -65,13 +69,13 @@ export const createReadCache = ({
 		if (choice === undefined) {
 			refuse(request, response, new Problem('not-acceptable', { detail: `There is ${codings.join(', ')}.` }));
 		} else if (choice.isHeld) sendUnchanged(response, entry, choice.coding);
-		else if (choice.coding === 'identity') sendCoded(response, entry.status, entry.identity);
 		else {
-			const coded = entry.coded.get(choice.coding);
-			if (coded === undefined) {
-				return store.encode(key, entry, choice.coding).then((made) => sendCoded(response, entry.status, made));
+			const sendIn = request.method === 'POST' ? sendPosted : sendCoded;
+			const coded = choice.coding === 'identity' ? entry.identity : entry.coded.get(choice.coding);
+			if (coded === undefined && choice.coding !== 'identity') {
+				return store.encode(key, entry, choice.coding).then((made) => sendIn(response, entry.status, made));
 			}
-			sendCoded(response, entry.status, coded);
+			sendIn(response, entry.status, coded ?? entry.identity);
 		}
 		return undefined;
 	};
@@ -90,36 +94,60 @@ export const createReadCache = ({
 		else relay(response, answer);
 	};
 
+	/** Everything that decides what the answer is. */
+	interface Asked extends Representation {
+		target: string;
+		/** Of a POST. */
+		body?: Buffer;
+	}
+
+	const keyOf = ({ accept, language, target, body }: Asked) =>
+		`${accept} ${language} ${target}${body === undefined ? '' : ` ${nameOfBody(body)}`}`;
+
+	const answerAsked = (request: IncomingMessage, response: ServerResponse, key: string, asked: Asked): void => {
+		const entry = store.find(key);
+		count(entry ? 'cache' : 'database');
+		const problem = entry ? undefined : request.quota?.spend(costs.made);
+		if (problem) {
+			refuse(request, response, problem);
+			return;
+		}
+		const fail = (error: unknown) => {
+			logger.error({ err: error, requestId: request.id }, 'A public read failed');
+			if (!response.headersSent) refuse(request, response, toProblem(error));
+		};
+		if (entry) {
+			send(request, response, key, entry)?.catch(fail);
+			return;
+		}
+		const { accept, language, target, body } = asked;
+		const headers = { accept, 'accept-language': language };
+		const { id, quota } = request;
+		const ask = () => askInMemory(app, { url: target, headers, id, body, quota });
+		inRequest(id, () => make(request, response, key, ask)).catch(fail);
+	};
+
 	return {
 		drop: store.drop,
 		clear: store.clear,
 		size: store.size,
-		answer: (request, response) => {
-			if ((request.method !== 'GET' && request.method !== 'HEAD') || !isPublic(request)) return false;
-			const address = addressOf(request.url ?? '');
+		answer: (request, response, leave) => {
+			const { method, url = '' } = request;
+			const length = method === 'GET' || method === 'HEAD' ? 0 : postedLength(request);
+			if (length === undefined || !isPublic(request)) return false;
+			const address = addressOf(url);
 			const representation = address && representationOf(request, address);
 			if (address === undefined || representation === undefined) return false;
-			const { language, accept } = representation;
-			const key = `${accept} ${language} ${address.target}`;
-			const entry = store.find(key);
-			count(entry ? 'cache' : 'database');
-			const problem = entry ? undefined : request.quota?.spend(costs.made);
-			if (problem) {
-				refuse(request, response, problem);
-				return true;
+			const asked: Asked = { ...representation, target: address.target };
+			if (length === 0) answerAsked(request, response, keyOf(asked), asked);
+			else {
+				peekBody(request, length, (body) => {
+					const posted = { ...asked, body };
+					const key = keyOf(posted);
+					if (store.find(key) !== undefined || isQuestion(body)) answerAsked(request, response, key, posted);
+					else leave();
+				});
 			}
-			const fail = (error: unknown) => {
-				logger.error({ err: error, requestId: request.id }, 'A public read failed');
-				if (!response.headersSent) refuse(request, response, toProblem(error));
-			};
-			if (entry) {
-				send(request, response, key, entry)?.catch(fail);
-				return true;
-			}
-			const headers = { accept, 'accept-language': language };
-			const { id, quota } = request;
-			const ask = () => askInMemory(app, { url: address.target, headers, id, quota });
-			inRequest(id, () => make(request, response, key, ask)).catch(fail);
 			return true;
 		},
 	};

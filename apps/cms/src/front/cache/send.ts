@@ -31,11 +31,16 @@ export interface Choice {
  * Nothing where the caller accepts no coding we have. Dates are compared only where one clock tells them all: another
  * instance's may be ahead of ours.
  */
-export const choose = ({ headers }: IncomingMessage, entry: Entry, hasOneClock: boolean): Choice | undefined => {
+export const choose = (
+	{ headers, method }: IncomingMessage,
+	entry: Entry,
+	hasOneClock: boolean,
+): Choice | undefined => {
 	const accepted = acceptedCodings(headers['accept-encoding']);
 	const [first] = accepted;
 	if (first === undefined) return undefined;
 	const coding = entry.isCompressible || !accepted.includes('identity') ? first : 'identity';
+	if (method === 'POST') return { coding, isHeld: false };
 	const tags = headers['if-none-match'];
 	if (tags !== undefined) {
 		// Most have what would be sent, and nothing else.
@@ -62,6 +67,15 @@ export const sendUnchanged = (response: ServerResponse, entry: Entry, coding: Co
 
 export const sendCoded = (response: ServerResponse, status: number, { headers, body }: Coded): void => {
 	response.writeHead(status, withEarly(response, headers)).end(body);
+};
+
+/** Only what is asked by an address has a date or a tag to be asked with again, and may be kept on the way. */
+const ofAddresses = /^(?:cache-control|etag|last-modified)$/i;
+
+/** What was asked by POST. */
+export const sendPosted = (response: ServerResponse, status: number, { headers, body }: Coded): void => {
+	const given = headers.filter((_text, place) => !ofAddresses.test(headers[place - (place % 2)] as string));
+	response.writeHead(status, withEarly(response, [...given, 'Cache-Control', 'no-store'])).end(body);
 };
 
 /** Passes on what concerns only who asked. */
