@@ -383,6 +383,7 @@ export interface Media {
    * Who made it. Shown beside it.
    */
   credit: string;
+  contentHash?: string | null;
   /**
    * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
    */
@@ -3673,6 +3674,7 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   caption?: T;
   credit?: T;
+  contentHash?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;

@@ -10,6 +10,7 @@ import * as migration_20261126_094856_lists_by_last_change from './20261126_0948
 import * as migration_20261126_102215_noted_theme from './20261126_102215_noted_theme.ts';
 import * as migration_20261126_125501_sign_in from './20261126_125501_sign_in.ts';
 import * as migration_20261126_132049_preview_links from './20261126_132049_preview_links.ts';
+import * as migration_20261126_133246_picture_content from './20261126_133246_picture_content.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_132049_preview_links.up,
     down: migration_20261126_132049_preview_links.down,
-    name: '20261126_132049_preview_links'
+    name: '20261126_132049_preview_links',
+  },
+  {
+    up: migration_20261126_133246_picture_content.up,
+    down: migration_20261126_133246_picture_content.down,
+    name: '20261126_133246_picture_content'
   },
 ];

@@ -20,6 +20,8 @@ import { ReviewPanel as ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5 } from '../
 import { ReceiptsOfTestimony as ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../../admin/components/json-field.tsx'
+import { PicturePanel as PicturePanel_8e46e9e97257de2d9e359665f48f498f } from '../../../admin/components/picture-panel/index.tsx'
+import { UnusedPictures as UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea } from '../../../admin/components/picture-panel/unused.tsx'
 import { AgencyUsage as AgencyUsage_a8681b4365aef6c14a06faf55459d79c } from '../../../admin/components/agency-usage/index.tsx'
 import { AgencyKeys as AgencyKeys_29c1849fa2017d00576725053667cfc9 } from '../../../admin/components/agency-keys/index.tsx'
 import { AgencyWebhooks as AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9 } from '../../../admin/components/agency-webhooks/index.tsx'
@@ -54,6 +56,8 @@ export const importMap = {
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfTestimony": ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,
   "/admin/components/json-field.tsx#JsonField": JsonField_5a6b6f000f3c78b20f70e542d95df1d3,
+  "/admin/components/picture-panel/index.tsx#PicturePanel": PicturePanel_8e46e9e97257de2d9e359665f48f498f,
+  "/admin/components/picture-panel/unused.tsx#UnusedPictures": UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea,
   "/admin/components/agency-usage/index.tsx#AgencyUsage": AgencyUsage_a8681b4365aef6c14a06faf55459d79c,
   "/admin/components/agency-keys/index.tsx#AgencyKeys": AgencyKeys_29c1849fa2017d00576725053667cfc9,
   "/admin/components/agency-webhooks/index.tsx#AgencyWebhooks": AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9,
