@@ -10,14 +10,20 @@ let folder: string;
 beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'integrationnorden-statistics-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('documents are found by their ids, not among all that are published, on connections that are open already', async () => {
+test('documents are found by their ids, lists by their order, on connections that are open already', async () => {
 	const [reader, writer] = [1, 2].map(() => drizzle({ connection: { url: `file:${folder}/test.db` } }).$client);
 	if (!reader || !writer) throw new Error('no connections');
-	await writer.execute('CREATE TABLE documents (id TEXT PRIMARY KEY, status TEXT, deleted TEXT, made INTEGER)');
+	await writer.execute(
+		'CREATE TABLE documents (id TEXT PRIMARY KEY, status TEXT, deleted TEXT, made INTEGER, seen INTEGER, a TEXT, b TEXT, c TEXT)',
+	);
 	await writer.execute('CREATE INDEX published ON documents (status, deleted, made)');
+	// As every collection has.
+	for (const columns of ['status', 'deleted', 'status, deleted, seen']) {
+		await writer.execute(`CREATE INDEX "by ${columns}" ON documents (${columns})`);
+	}
 	await writer.execute(`
 		WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 3000)
-		INSERT INTO documents SELECT 'id-' || n, 'published', NULL, n FROM numbers`);
+		INSERT INTO documents (id, status, deleted, made, seen) SELECT 'id-' || n, 'published', NULL, n / 30, n FROM numbers`);
 	const planOfIds = async () => {
 		const ids = Array.from({ length: 100 }, (_, index) => `'id-${index}'`).join();
 		const { rows } = await reader.execute(
@@ -25,12 +31,17 @@ test('documents are found by their ids, not among all that are published, on con
 		);
 		return String(rows[0]?.['detail']);
 	};
-	expect(await planOfIds()).toContain('published');
+	expect(await planOfIds()).not.toContain('(id=?)');
 	await gatherStatistics((statement) => writer.execute(statement));
 
 	// Any statement has the connection look at what has changed.
 	await reader.execute('SELECT count(*) FROM documents');
 	expect(await planOfIds()).toContain('(id=?)');
+	const list = `SELECT id FROM documents WHERE status = ? AND deleted IS NULL ORDER BY made DESC, id DESC LIMIT ? OFFSET ?`;
+	const { rows } = await reader.execute({ sql: `EXPLAIN QUERY PLAN ${list}`, args: ['published', 20, 20] });
+	const steps = rows.map(({ detail }) => String(detail));
+	expect(steps[0]).toContain('USING INDEX published');
+	expect(steps).not.toContain('USE TEMP B-TREE FOR ORDER BY');
 	reader.close();
 	writer.close();
 });

@@ -1,4 +1,8 @@
-/** Rows that are looked at for each index: enough to tell "nearly all" from "one", and a matter of milliseconds. */
+/**
+ * Rows that are looked at for each index: enough to tell "nearly all" from "one", and a matter of milliseconds. Looking at
+ * all of them would be worse: SQLite then takes putting 50 000 rows in order for cheaper than following an index to the
+ * twenty that are wanted.
+ */
 const rowsLookedAt = 1000;
 
 /**
