@@ -32,9 +32,7 @@ const sendPage = ({ changes, next }: LogPage, response: Response) => {
 };
 
 /** `GET /api/changes`: what happened to published documents, in order, as a page, a long poll or a stream of events. */
-export const answerChanges = ({ log }: ApiContext): RequestHandler => {
-	const room = createWaitingRoom();
-
+export const answerChanges = ({ log }: Pick<ApiContext, 'log'>, room = createWaitingRoom()): RequestHandler => {
 	return async (request, response) => {
 		const options = await readParameters(readQuery(request), log);
 		response.vary('Accept').vary('Prefer');
@@ -42,8 +40,8 @@ export const answerChanges = ({ log }: ApiContext): RequestHandler => {
 			const last = request.headers['last-event-id'];
 			const after = last === undefined || last === '' ? options.after : await guardCursor(last, 'Last-Event-ID', log);
 			const leave = room.enter();
-			const noted = (since: number, page: LogPage) => noteSync(request, since, page);
-			await streamChanges(log, { ...options, after }, response, noted).finally(leave);
+			const onPage = (since: number, page: LogPage) => noteSync(request, since, page);
+			await streamChanges({ log, options: { ...options, after }, response, onPage }).finally(leave);
 			return;
 		}
 		const seconds = request.method === 'GET' ? waitOf(request.headers.prefer as string | undefined) : undefined;

@@ -5,17 +5,33 @@ import type { ChangeLog, LogPage, PageOptions } from '../../changes/index.ts';
 import { untilGone } from './waiting.ts';
 
 /** Keeps proxies from taking the silence for the end. */
-const heartbeatMs = 15_000;
+const defaultHeartbeatMs = 15_000;
+/** A page of events that nobody has taken by then is for nobody: whoever reads again resumes by cursor. */
+const defaultStalledMs = 60_000;
 
 const eventOf = (change: Change) => `id: ${change.cursor}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`;
 
-/** Server-sent events: everything after `options.after`, then what comes, until the caller or the service leaves. */
-export const streamChanges = async (
-	log: ChangeLog,
-	options: PageOptions,
-	response: Response,
-	onPage: (since: number, page: LogPage) => void,
-): Promise<void> => {
+interface StreamOptions {
+	log: Pick<ChangeLog, 'page' | 'waitBeyond' | 'closed'>;
+	options: PageOptions;
+	response: Response;
+	onPage?: (since: number, page: LogPage) => void;
+	heartbeatMs?: number;
+	stalledMs?: number;
+}
+
+/**
+ * Server-sent events: everything after `options.after`, then what comes, until the caller or the service leaves. At most one
+ * page is kept for a reader who is slower than the log, and one who does not read at all is dropped.
+ */
+export const streamChanges = async ({
+	log,
+	options,
+	response,
+	onPage,
+	heartbeatMs = defaultHeartbeatMs,
+	stalledMs = defaultStalledMs,
+}: StreamOptions): Promise<void> => {
 	const gone = untilGone(response, log);
 	response.set({
 		'Content-Type': 'text/event-stream; charset=utf-8',
@@ -26,7 +42,10 @@ export const streamChanges = async (
 	response.flushHeaders();
 
 	const send = async (text: string) => {
-		if (!response.write(text)) await once(response, 'drain', { signal: gone }).catch(() => undefined);
+		if (response.write(text)) return;
+		const stalled = setTimeout(() => response.destroy(), stalledMs);
+		await once(response, 'drain', { signal: gone }).catch(() => undefined);
+		clearTimeout(stalled);
 	};
 	const heartbeat = setInterval(() => response.writableNeedDrain || response.write(':\n\n'), heartbeatMs);
 	try {
@@ -34,7 +53,8 @@ export const streamChanges = async (
 		for (let { after } = options; !gone.aborted;) {
 			const page = await log.page({ ...options, after });
 			if (page.changes.length > 0) await send(page.changes.map(eventOf).join(''));
-			onPage(after, page);
+			if (gone.aborted) break;
+			onPage?.(after, page);
 			after = page.next ?? Math.max(after, page.newest);
 			if (page.next === null) await log.waitBeyond(after, gone);
 		}

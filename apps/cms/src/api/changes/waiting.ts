@@ -24,7 +24,7 @@ export const createWaitingRoom = ({ most = mostAtOnce } = {}) => {
 };
 
 /** Aborted when the caller is gone, the log is closed, or the time is up. */
-export const untilGone = (response: Response, log: ChangeLog, afterMs?: number): AbortSignal => {
+export const untilGone = (response: Response, log: Pick<ChangeLog, 'closed'>, afterMs?: number): AbortSignal => {
 	const gone = new AbortController();
 	response.once('close', () => gone.abort());
 	return AbortSignal.any([gone.signal, log.closed, ...(afterMs === undefined ? [] : [AbortSignal.timeout(afterMs)])]);
