@@ -12,7 +12,11 @@ export type PublicGlobal = 'site' | 'navigation' | 'home';
 /** Path of a text → the language it really is in, such as `{ title: 'sv', 'actions.0.text': 'en' }`. */
 export type TextLanguages = Record<string, Locale>;
 
-export type Doc<C extends PublicCollection> = Config['collections'][C] & { _lang?: TextLanguages };
+export type Doc<C extends PublicCollection> = Config['collections'][C] & {
+	_lang?: TextLanguages;
+	/** Texts that are older than what they translate → the language of that. */
+	_outdated?: TextLanguages;
+};
 export type GlobalDoc<G extends PublicGlobal> = Config['globals'][G] & { _lang?: TextLanguages };
 
 /** A relation is an id, or the document itself where `depth` reaches it. */

@@ -351,6 +351,16 @@ export interface Theme {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   /**
    * Exactly one theme is current at a time. Where none covers today, the latest started one stays.
    */
@@ -359,6 +369,18 @@ export interface Theme {
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -404,9 +426,31 @@ export interface Media {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -817,9 +861,31 @@ export interface Practice {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -894,9 +960,31 @@ export interface Municipality {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -993,9 +1081,31 @@ export interface Organisation {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1043,10 +1153,32 @@ export interface Concept {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   kind?: ('target-group' | 'method' | 'topic' | 'programme') | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1270,9 +1402,31 @@ export interface Conference {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1354,10 +1508,32 @@ export interface Person {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   kinds?: ('guest-writer' | 'speaker' | 'contact-person' | 'expert' | 'reviewer')[] | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1420,6 +1596,16 @@ export interface Column {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   date?: string | null;
   originalLanguage?:
     | (
@@ -1451,6 +1637,18 @@ export interface Column {
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1528,9 +1726,31 @@ export interface Document {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1651,9 +1871,31 @@ export interface Study {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1777,9 +2019,31 @@ export interface Testimony {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1844,10 +2108,32 @@ export interface News {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   date: string;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1974,9 +2260,31 @@ export interface Dataset {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2030,9 +2338,31 @@ export interface Page {
    * The name to give when someone reuses this.
    */
   attribution?: string | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  translationOutdated?: boolean | null;
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
+  _languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2920,9 +3250,13 @@ export interface ThemesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   currentFrom?: T;
   currentUntil?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3087,7 +3421,11 @@ export interface PracticesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3129,7 +3467,11 @@ export interface TestimoniesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3210,7 +3552,11 @@ export interface StudiesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3242,8 +3588,12 @@ export interface NewsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   date?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3271,10 +3621,14 @@ export interface ColumnsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   date?: T;
   originalLanguage?: T;
   owner?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3354,7 +3708,11 @@ export interface ConferencesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3397,7 +3755,11 @@ export interface OrganisationsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3426,8 +3788,12 @@ export interface PeopleSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   kinds?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3468,7 +3834,11 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3518,7 +3888,11 @@ export interface DatasetsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3542,8 +3916,12 @@ export interface ConceptsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   kind?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3576,7 +3954,11 @@ export interface PagesSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3680,7 +4062,11 @@ export interface MediaSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3793,7 +4179,11 @@ export interface DocumentsSelect<T extends boolean = true> {
   publicUpdatedAt?: T;
   licence?: T;
   attribution?: T;
+  translation?: T;
+  translationOutdated?: T;
   _lang?: T;
+  _outdated?: T;
+  _languages?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4213,6 +4603,9 @@ export interface Home {
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4252,6 +4645,9 @@ export interface Navigation {
   _lang?: {
     [k: string]: string;
   };
+  _outdated?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4278,6 +4674,9 @@ export interface Site {
     address?: string | null;
   };
   _lang?: {
+    [k: string]: string;
+  };
+  _outdated?: {
     [k: string]: string;
   };
   _status?: ('draft' | 'published') | null;
@@ -4319,6 +4718,7 @@ export interface HomeSelect<T extends boolean = true> {
   news?: T;
   notice?: T;
   _lang?: T;
+  _outdated?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4350,6 +4750,7 @@ export interface NavigationSelect<T extends boolean = true> {
         id?: T;
       };
   _lang?: T;
+  _outdated?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4378,6 +4779,7 @@ export interface SiteSelect<T extends boolean = true> {
         address?: T;
       };
   _lang?: T;
+  _outdated?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

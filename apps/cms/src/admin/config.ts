@@ -22,7 +22,10 @@ export const admin: NonNullable<Config['admin']> = {
 		icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }],
 	},
 	components: {
-		providers: ['/admin/components/language-keeper.tsx#LanguageKeeper'],
+		providers: [
+			'/admin/components/language-keeper.tsx#LanguageKeeper',
+			'/admin/components/languages/provider.tsx#LanguagesProvider',
+		],
 		graphics: {
 			Icon: '/admin/components/strips.tsx#Icon',
 			Logo: '/admin/components/strips.tsx#Logo',

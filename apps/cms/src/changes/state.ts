@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { locales, type Locale } from '@repo/i18n';
 import type { FlattenedField } from 'payload';
+import { notesIn, outdatedIn } from '../translations/notes.ts';
 
 type Values = Record<string, unknown>;
 export type PerLanguage = Partial<Record<Locale, string>>;
@@ -22,6 +23,9 @@ interface Found {
 
 // They change with every save, whatever it changed.
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'publicUpdatedAt', 'changeType']);
+
+// What is known of translations. Readers are told of it only which texts are outdated.
+const notes = new Set(['translation', 'translationOutdated']);
 
 const isValues = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,6 +51,7 @@ const gather = (fields: readonly FlattenedField[], values: Values, prefix: strin
 		if (bookkeeping.has(name) || field.type === 'join' || ('virtual' in field && field.virtual)) continue;
 		const path = `${prefix}${name}`;
 		const value = values[name];
+		if (prefix === '' && notes.has(name)) continue;
 		if ('localized' in field && field.localized) {
 			for (const locale of locales) {
 				const text = isValues(value) ? value[locale] : undefined;
@@ -80,7 +85,8 @@ export const stateOf = (fields: readonly FlattenedField[], row: Values): PublicS
 	const found: Found = { shared: [], texts: new Map() };
 	gather(fields, row, '', found);
 	const texts: PerLanguage = {};
-	for (const [locale, text] of found.texts) texts[locale] = fingerprint(text);
+	const known = notesIn(row['translation']);
+	for (const [locale, text] of found.texts) texts[locale] = fingerprint([...text, ...outdatedIn(known, locale)]);
 	return {
 		updatedAt: new Date(String(row['updatedAt'])).toISOString(),
 		shared: fingerprint(found.shared),

@@ -13,6 +13,8 @@ import { reviewEndpoints } from '../review/endpoints.ts';
 import { keepHistory } from '../review/hooks/keep-history.ts';
 import { setStage } from '../review/hooks/set-stage.ts';
 import { isReviewed } from '../review/transitions.ts';
+import { languageEndpoints } from '../translations/endpoints.ts';
+import { languagesPanel, translationFields } from '../translations/fields.ts';
 
 interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'slug' | 'fields'> {
 	slug: Slug;
@@ -40,6 +42,7 @@ export const content = <Slug extends string>({
 		slug,
 		endpoints: [
 			...(rest.endpoints || []),
+			...languageEndpoints(slug),
 			...(hasReview ? reviewEndpoints(slug) : []),
 			...(hasPages(slug) ? previewEndpoints(slug) : []),
 		],
@@ -59,6 +62,10 @@ export const content = <Slug extends string>({
 			],
 			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), ...(hooks?.afterDelete ?? [])],
 		},
+		admin: {
+			...rest.admin,
+			...(rest.admin?.defaultColumns && { defaultColumns: [...rest.admin.defaultColumns, 'translations'] }),
+		},
 		trash: true,
 		// What is reviewed is scheduled beside its review, so that its stage and history tell of it.
 		versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: !hasReview }, maxPerDoc: 100 },
@@ -66,10 +73,12 @@ export const content = <Slug extends string>({
 			idField,
 			// First, so that its panel is the first thing beside the text.
 			...(hasReview ? [stage] : []),
+			languagesPanel,
 			...fields,
 			...(hasSlug ? [slugField] : []),
 			...publishingFields,
 			...rightsFields(licence),
+			...translationFields,
 		],
 	} satisfies CollectionConfig;
 };

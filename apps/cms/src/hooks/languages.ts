@@ -1,4 +1,4 @@
-import { defaultLocale } from '@repo/i18n';
+import { defaultLocale, isLocale } from '@repo/i18n';
 import type {
 	CollectionAfterReadHook,
 	CollectionBeforeReadHook,
@@ -9,9 +9,29 @@ import type {
 	GlobalConfig,
 	PayloadRequest,
 } from 'payload';
+import { actorOf, isStaff } from '../access/roles.ts';
 import { isBlank, isRecord, isState } from '../rich-text/nodes.ts';
+import { completenessOf, type Completeness } from '../translations/completeness.ts';
+import { isOutdated, notesIn, type NotesByLanguage } from '../translations/notes.ts';
 
 type Languages = Record<string, string>;
+interface Found {
+	languages: Languages;
+	/** For texts that are older than what they translate, the language of that. */
+	outdated: Languages;
+	/** For staff: how much there is in each language. */
+	completeness?: Completeness;
+}
+interface Search {
+	chain: readonly string[];
+	notes: NotesByLanguage;
+	found: Found;
+}
+interface Prefix {
+	path: string;
+	/** The same with the ids of rows, and strokes: MongoDB takes no dots in keys. */
+	key: string;
+}
 type Values = Record<string, unknown>;
 
 const isMissing = (value: unknown): boolean => {
@@ -28,7 +48,10 @@ const chainOf = ({ locale, fallbackLocale }: PayloadRequest): string[] => {
 	return [locale ?? defaultLocale, ...others.filter((each): each is string => typeof each === 'string')];
 };
 
-const noteField = (name: string, values: Values, path: string, chain: string[], found: Languages) => {
+/** Not texts themselves. */
+const aboutTexts: readonly string[] = ['translation', 'translationOutdated'];
+
+const noteField = (name: string, values: Values, prefix: Prefix, { chain, notes, found }: Search) => {
 	const value = values[name];
 	if (!isRecord(value)) return;
 	for (const [locale, each] of Object.entries(value)) {
@@ -36,32 +59,41 @@ const noteField = (name: string, values: Values, path: string, chain: string[], 
 		if (isMissing(each)) delete value[locale];
 	}
 	const locale = chain.find((each) => value[each] !== undefined);
-	if (locale !== undefined) found[path] = locale;
+	if (locale === undefined) return;
+	const key = prefix.key + name;
+	found.languages[prefix.path + name] = locale;
+	if (!isLocale(locale) || !isOutdated(notes, locale, key)) return;
+	const source = notes[locale]?.[key]?.from;
+	if (source) found.outdated[prefix.path + name] = source;
 };
 
-const walk = (fields: Field[], values: Values, prefix: string, chain: string[], found: Languages): void => {
+const below = ({ path, key }: Prefix, name: string): Prefix => ({ path: `${path}${name}.`, key: `${key}${name}/` });
+
+const walk = (fields: Field[], values: Values, prefix: Prefix, search: Search): void => {
 	for (const field of fields) {
 		if (field.type === 'tabs') {
 			for (const tab of field.tabs) {
 				const inside = 'name' in tab && tab.name ? values[tab.name] : values;
-				const path = 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix;
-				if (isRecord(inside)) walk(tab.fields, inside, path, chain, found);
+				const inner = 'name' in tab && tab.name ? below(prefix, tab.name) : prefix;
+				if (isRecord(inside)) walk(tab.fields, inside, inner, search);
 			}
 		} else if (!('name' in field) || field.name === undefined) {
-			if ('fields' in field) walk(field.fields, values, prefix, chain, found);
+			if ('fields' in field) walk(field.fields, values, prefix, search);
 		} else if ('localized' in field && field.localized) {
-			noteField(field.name, values, `${prefix}${field.name}`, chain, found);
+			if (!aboutTexts.includes(field.name)) noteField(field.name, values, prefix, search);
 		} else if (field.type === 'group') {
 			const inside = values[field.name];
-			if (isRecord(inside)) walk(field.fields, inside, `${prefix}${field.name}.`, chain, found);
+			if (isRecord(inside)) walk(field.fields, inside, below(prefix, field.name), search);
 		} else if (field.type === 'array' || field.type === 'blocks') {
 			const rows = values[field.name];
 			if (!Array.isArray(rows)) continue;
 			for (const [index, row] of rows.entries()) {
 				if (!isRecord(row)) continue;
-				const inside =
+				const parts =
 					field.type === 'array' ? field.fields : field.blocks.find(({ slug }) => slug === row.blockType)?.fields;
-				if (inside) walk(inside, row, `${prefix}${field.name}.${index}.`, chain, found);
+				const { path, key } = below(prefix, field.name);
+				const inner = { path: `${path}${index}.`, key: `${key}${String(row.id)}/` };
+				if (parts) walk(parts, row, inner, search);
 			}
 		}
 	}
@@ -74,20 +106,27 @@ const at = (document: unknown, path: string): unknown =>
 	}, document);
 
 // Between the two hooks Payload replaces the values of all languages by those of one, in the same object.
-const noted = new WeakMap<object, Languages>();
+const noted = new WeakMap<object, Found>();
 
 const note = (fields: Field[], document: unknown, req: PayloadRequest): void => {
 	if (!isRecord(document) || req.locale === 'all') return;
-	const found: Languages = {};
-	walk(fields, document, '', chainOf(req), found);
+	const found: Found = { languages: {}, outdated: {} };
+	const notes = notesIn(document['translation']);
+	walk(fields, document, { path: '', key: '' }, { chain: chainOf(req), notes, found });
+	if ('translation' in document && isStaff(actorOf(req))) found.completeness = completenessOf(fields, document, notes);
 	noted.set(document, found);
 };
+
+/** Only what is in the answer: not what was not selected, nor what the reader may not see. */
+const present = (document: Values, languages: Languages): Languages =>
+	Object.fromEntries(Object.entries(languages).filter(([path]) => !isMissing(at(document, path))));
 
 const tell = (document: unknown): void => {
 	const found = isRecord(document) ? noted.get(document) : undefined;
 	if (!isRecord(document) || found === undefined) return;
-	// Only what is in the answer: not what was not selected, nor what the reader may not see.
-	document._lang = Object.fromEntries(Object.entries(found).filter(([path]) => !isMissing(at(document, path))));
+	document._lang = present(document, found.languages);
+	document._outdated = present(document, found.outdated);
+	if (found.completeness) document._languages = found.completeness;
 };
 
 const noteCollection: CollectionBeforeReadHook = ({ collection, doc, req }) => {
@@ -103,14 +142,29 @@ const tellGlobal: GlobalAfterReadHook = ({ doc }) => {
 	tell(doc);
 };
 
-/** For every text of the answer the language it is really in: `{ "title": "sv", "actions.0.text": "en" }`. */
-const languagesField: Field = {
-	name: '_lang',
+const byText = (name: string): Field => ({
+	name,
 	type: 'json',
 	virtual: true,
 	admin: { hidden: true },
 	access: { create: () => false, update: () => false },
 	typescriptSchema: [() => ({ type: 'object', additionalProperties: { type: 'string' } })],
+});
+
+const languagesFields: Field[] = [
+	// For every text of the answer the language it is really in: `{ "title": "sv", "actions.0.text": "en" }`.
+	byText('_lang'),
+	// For every text that is older than what it translates, the language of that.
+	byText('_outdated'),
+];
+
+/** For the lists of the admin. */
+const completenessField: Field = {
+	name: '_languages',
+	type: 'json',
+	virtual: true,
+	admin: { hidden: true },
+	access: { create: () => false, update: () => false, read: ({ req }) => isStaff(actorOf(req)) },
 };
 
 const hasText = (fields: Field[]): boolean =>
@@ -121,11 +175,16 @@ const hasText = (fields: Field[]): boolean =>
 		return 'fields' in field && hasText(field.fields);
 	});
 
+const hasNotes = ({ fields }: CollectionConfig) =>
+	fields.some((field) => 'name' in field && field.name === 'translation');
+
 export const withLanguages = (collection: CollectionConfig): CollectionConfig =>
 	hasText(collection.fields)
 		? {
 				...collection,
-				fields: [...collection.fields, languagesField],
+				// Asked for beside what is selected: without it nobody could say what is outdated.
+				...(hasNotes(collection) && { forceSelect: { ...collection.forceSelect, translation: true } }),
+				fields: [...collection.fields, ...languagesFields, ...(hasNotes(collection) ? [completenessField] : [])],
 				hooks: {
 					...collection.hooks,
 					beforeRead: [...(collection.hooks?.beforeRead ?? []), noteCollection],
@@ -138,7 +197,7 @@ export const withLanguagesInGlobal = (global: GlobalConfig): GlobalConfig =>
 	hasText(global.fields)
 		? {
 				...global,
-				fields: [...global.fields, languagesField],
+				fields: [...global.fields, ...languagesFields],
 				hooks: {
 					...global.hooks,
 					beforeRead: [...(global.hooks?.beforeRead ?? []), noteGlobal],

@@ -43,6 +43,8 @@ export const da: Messages = {
 	shownIn: (locale) => `Vises ${inLanguage[locale]}.`,
 	partNotTranslated: 'Denne del er endnu ikke oversat til dansk.',
 	pageNotTranslated: 'Denne side er endnu ikke oversat til dansk.',
+	translationOutdated: (locale) =>
+		`Teksten ${inLanguage[locale]} er ændret, siden denne oversættelse blev lavet. Dele af siden kan være forældede.`,
 	readInOriginal: (locale) => `Læs den ${inLanguage[locale]}`,
 	previous: 'Forrige',
 	next: 'Næste side',

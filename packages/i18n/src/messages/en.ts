@@ -43,6 +43,8 @@ export const en = {
 	shownIn: (locale: Locale) => `Shown ${inLanguage[locale]}.`,
 	partNotTranslated: 'This part has not been translated into English yet.',
 	pageNotTranslated: 'This page has not been translated into English yet.',
+	translationOutdated: (locale: Locale) =>
+		`The text ${inLanguage[locale]} has changed since this translation was made. Parts of this page may be out of date.`,
 	readInOriginal: (locale: Locale) => `Read it ${inLanguage[locale]}`,
 	previous: 'Previous',
 	next: 'Next page',

@@ -43,6 +43,8 @@ export const fi: Messages = {
 	shownIn: (locale) => `Näytetään ${inLanguage[locale]}.`,
 	partNotTranslated: 'Tätä osaa ei ole vielä käännetty suomeksi.',
 	pageNotTranslated: 'Tätä sivua ei ole vielä käännetty suomeksi.',
+	translationOutdated: (locale) =>
+		`Alkutekstiä (${inLanguage[locale]}) on muutettu tämän käännöksen jälkeen. Osa sivusta voi olla vanhentunut.`,
 	readInOriginal: (locale) => `Lue ${inLanguage[locale]}`,
 	previous: 'Edellinen',
 	next: 'Seuraava sivu',

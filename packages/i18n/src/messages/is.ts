@@ -43,6 +43,8 @@ export const is: Messages = {
 	shownIn: (locale) => `Birt ${inLanguage[locale]}.`,
 	partNotTranslated: 'Þessi hluti hefur ekki enn verið þýddur á íslensku.',
 	pageNotTranslated: 'Þessi síða hefur ekki enn verið þýdd á íslensku.',
+	translationOutdated: (locale) =>
+		`Textanum ${inLanguage[locale]} hefur verið breytt síðan þessi þýðing var gerð. Hlutar síðunnar gætu verið úreltir.`,
 	readInOriginal: (locale) => `Lesa ${inLanguage[locale]}`,
 	previous: 'Fyrri',
 	next: 'Næsta síða',

@@ -43,6 +43,8 @@ export const nb: Messages = {
 	shownIn: (locale) => `Vises ${inLanguage[locale]}.`,
 	partNotTranslated: 'Denne delen er ennå ikke oversatt til norsk.',
 	pageNotTranslated: 'Denne siden er ennå ikke oversatt til norsk.',
+	translationOutdated: (locale) =>
+		`Teksten ${inLanguage[locale]} er endret siden denne oversettelsen ble laget. Deler av siden kan være utdaterte.`,
 	readInOriginal: (locale) => `Les den ${inLanguage[locale]}`,
 	previous: 'Forrige',
 	next: 'Neste side',

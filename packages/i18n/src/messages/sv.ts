@@ -43,6 +43,8 @@ export const sv: Messages = {
 	shownIn: (locale) => `Visas ${inLanguage[locale]}.`,
 	partNotTranslated: 'Den här delen är ännu inte översatt till svenska.',
 	pageNotTranslated: 'Den här sidan är ännu inte översatt till svenska.',
+	translationOutdated: (locale) =>
+		`Texten ${inLanguage[locale]} har ändrats sedan den här översättningen gjordes. Delar av sidan kan vara inaktuella.`,
 	readInOriginal: (locale) => `Läs den ${inLanguage[locale]}`,
 	previous: 'Föregående',
 	next: 'Nästa sida',

@@ -1,4 +1,12 @@
-import type { CollectionConfig, DateField, Field, GlobalConfig } from 'payload';
+import type {
+	CollectionConfig,
+	DateField,
+	Field,
+	GlobalConfig,
+	RichTextField,
+	TextareaField,
+	TextField,
+} from 'payload';
 
 const withComponent = (field: Field, name: string, component: string): Field => {
 	const admin = field.admin as { components?: Record<string, unknown> } | undefined;
@@ -13,7 +21,19 @@ const withDateFormat = (field: DateField): Field => {
 	return { ...field, admin: { ...field.admin, date: { ...format, ...date } } } as Field;
 };
 
+/** Said of a change, or made from the title: nobody translates them. */
+const notTranslated: readonly string[] = ['slug', 'changeNote'];
+
+const withOtherLanguage = (field: TextField | TextareaField | RichTextField): Field => {
+	if (!field.localized || notTranslated.includes(field.name)) return field;
+	const { admin } = field;
+	const components = { afterInput: ['/admin/components/languages/beside.tsx#Beside'], ...admin?.components };
+	return { ...field, admin: { ...admin, components } } as Field;
+};
+
 const dressedField = (field: Field): Field => {
+	if (field.type === 'text' || field.type === 'textarea' || field.type === 'richText') return withOtherLanguage(field);
+
 	if (field.type === 'date') return withDateFormat(field);
 	if (field.type === 'json') return withComponent(field, 'Field', '/admin/components/json-field.tsx#JsonField');
 	if (field.type === 'tabs')

@@ -38,7 +38,7 @@ export const parameters: Record<string, Parameter> = {
 		name: 'locale',
 		in: 'query',
 		description:
-			'The language of texts. Without it, `Accept-Language` decides. A missing text is given in the next language of a fixed chain; `_lang` says in which.',
+			'The language of texts. Without it, `Accept-Language` decides. A missing text is given in the next language of a fixed chain; `_lang` says in which, `_outdated` which texts are older than what they translate.',
 		schema: { type: 'string', enum: [...locales] },
 		example: 'sv',
 	},

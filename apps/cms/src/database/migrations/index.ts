@@ -11,6 +11,7 @@ import * as migration_20261126_102215_noted_theme from './20261126_102215_noted_
 import * as migration_20261126_125501_sign_in from './20261126_125501_sign_in.ts';
 import * as migration_20261126_132049_preview_links from './20261126_132049_preview_links.ts';
 import * as migration_20261126_133246_picture_content from './20261126_133246_picture_content.ts';
+import * as migration_20261126_134645_translations from './20261126_134645_translations.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_133246_picture_content.up,
     down: migration_20261126_133246_picture_content.down,
-    name: '20261126_133246_picture_content'
+    name: '20261126_133246_picture_content',
+  },
+  {
+    up: migration_20261126_134645_translations.up,
+    down: migration_20261126_134645_translations.down,
+    name: '20261126_134645_translations'
   },
 ];

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { reviewStages } from '@repo/types/vocabulary';
 import { useEffect, useRef, useState } from 'react';
+import { formatMoment } from '../format-moment.ts';
 import { Ask } from './ask.tsx';
 import { History } from './history.tsx';
 import type { Review, StepName } from './requests.ts';
@@ -32,7 +33,6 @@ export const ReviewPanel = () => {
 	}, [isDone, review]);
 
 	if (!hasDocument) return <p className="review-panel">{words.saveFirst}</p>;
-	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 	const steps = order.filter((step) => review?.next.includes(step));
 
 	const comment = review && saidLast(review);
@@ -47,7 +47,7 @@ export const ReviewPanel = () => {
 			{review && (
 				<>
 					{comment && <blockquote className="review-panel__comment">{comment}</blockquote>}
-					{review.due !== null && <p>{words.due.replace('{date}', minute.format(new Date(review.due)))}</p>}
+					{review.due !== null && <p>{words.due.replace('{date}', formatMoment(review.due, language))}</p>}
 					{review.proposal !== null && (
 						<p>
 							<a href={`/admin/collections/submissions/${review.proposal}`}>{words.proposal}</a>

@@ -41,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 	return {
 		head,
+		original: { _outdated: practice._outdated },
 		practice: practiceView(practice, lang),
 		weave: coverWeave(practice.id, area),
 		related: await readRelated(cms(event.fetch), practice, lang),

@@ -104,6 +104,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 	return {
 		head,
+		original: { _outdated: theme._outdated },
 		theme: {
 			title,
 			plainTitle: theme.title,
