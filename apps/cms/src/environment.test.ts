@@ -32,6 +32,12 @@ test.each([
 	[{ WEBHOOK_RETRIES: '5,604801' }, 'WEBHOOK_RETRIES must list at most 30 waits in seconds'],
 	[{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters.'],
 	[{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be none, or addresses, ranges'],
+	[{ S3_BUCKET: 'Not a bucket' }, 'S3_BUCKET must be the name of a bucket: small letters, digits, dots and hyphens.'],
+	[
+		{ S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'a' },
+		'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are missing: S3_BUCKET is set.',
+	],
+	[{ S3_ENDPOINT: 's3.example.org' }, 'S3_ENDPOINT must be an address that starts with http:// or https://.'],
 	[{ READ_CACHE_MB: '0' }, 'READ_CACHE_MB must be between 1 and 100000.'],
 	[{ READ_CACHE_MB: 'much' }, 'READ_CACHE_MB must be a number of megabytes.'],
 	[

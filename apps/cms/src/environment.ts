@@ -122,6 +122,17 @@ const schema = z.object({
 		)
 		.transform(readMailbox)
 		.optional(),
+	S3_BUCKET: z
+		.string()
+		.regex(
+			/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/,
+			'S3_BUCKET must be the name of a bucket: small letters, digits, dots and hyphens.',
+		)
+		.optional(),
+	S3_ENDPOINT: address('S3_ENDPOINT'),
+	S3_REGION: z.string().default('us-east-1'),
+	S3_ACCESS_KEY_ID: z.string().optional(),
+	S3_SECRET_ACCESS_KEY: z.string().optional(),
 	REDIS_URL: z
 		.url({
 			protocol: /^rediss?$/,
@@ -139,6 +150,15 @@ const schema = z.object({
 		})
 		.optional(),
 });
+
+export interface S3Settings {
+	bucket: string;
+	/** The address of another provider than Amazon. */
+	endpoint: string | undefined;
+	region: string;
+	accessKeyId: string;
+	secretAccessKey: string;
+}
 
 export interface Environment {
 	mode: 'development' | 'production' | 'test';
@@ -159,6 +179,8 @@ export interface Environment {
 	readCacheBytes: number;
 	/** What holds several instances together; with a password perhaps, so that it is never logged. */
 	redisUrl: string | undefined;
+	/** Where pictures and documents are kept; nothing where that is `dataDir`. */
+	s3: S3Settings | undefined;
 	logLevel: string;
 	signIn: SignInSettings;
 	/** Nothing where no mails are sent. The address of the server holds a password. */
@@ -173,6 +195,15 @@ export interface Environment {
 export class EnvironmentError extends Error {
 	override name = 'EnvironmentError';
 }
+
+const readS3 = (values: z.infer<typeof schema>): S3Settings | undefined => {
+	const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
+	if (bucket === undefined) return undefined;
+	if (accessKeyId === undefined || secretAccessKey === undefined) {
+		throw new EnvironmentError('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are missing: S3_BUCKET is set.');
+	}
+	return { bucket, endpoint: values.S3_ENDPOINT, region: values.S3_REGION, accessKeyId, secretAccessKey };
+};
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
@@ -218,6 +249,7 @@ export const readEnvironment = (source: Settings): Environment => {
 				? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }
 				: undefined,
 		redisUrl: values.REDIS_URL,
+		s3: readS3(values),
 		signIn: readSignInSettings(values),
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};

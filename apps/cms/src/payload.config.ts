@@ -17,6 +17,7 @@ import { withLanguages, withLanguagesInGlobal } from './hooks/languages.ts';
 import { translateStorageError } from './hooks/storage-errors.ts';
 import { logger } from './http/logging.ts';
 import { emailAdapter } from './mail/adapter.ts';
+import { keepFilesInS3 } from './uploads/s3/plugin.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -29,7 +30,7 @@ export default buildConfig({
 	collections: collections.map(withLanguages),
 	globals: globals.map(withLanguagesInGlobal),
 	editor,
-	plugins: [databasePlugin],
+	plugins: [...(environment.s3 ? [keepFilesInS3(environment.s3)] : []), databasePlugin],
 	hooks: { afterError: [translateStorageError] },
 	jobs: { ...jobs, access: jobsAccess },
 	csrf: [environment.cmsUrl],

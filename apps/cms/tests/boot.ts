@@ -7,6 +7,8 @@ import type { Payload } from 'payload';
 interface BootOptions {
 	/** An existing folder to start on; a fresh one by default, removed at the end. */
 	dataDir?: string;
+	/** More settings. */
+	settings?: Record<string, string>;
 }
 
 export interface TestCms {
@@ -31,7 +33,7 @@ const freePort = () =>
  * A real CMS without its admin: own folder, own database, free port.
  * One per test file: the configuration is read once per process.
  */
-export const bootCms = async ({ dataDir }: BootOptions = {}): Promise<TestCms> => {
+export const bootCms = async ({ dataDir, settings }: BootOptions = {}): Promise<TestCms> => {
 	const folder = dataDir ?? (await mkdtemp(path.join(tmpdir(), 'integrationnorden-cms-')));
 	const port = await freePort();
 	Object.assign(process.env, {
@@ -41,6 +43,7 @@ export const bootCms = async ({ dataDir }: BootOptions = {}): Promise<TestCms> =
 		PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
 		DATA_DIR: folder,
 		DATABASE_URL: `file:${path.join(folder, 'cms.db')}`,
+		...settings,
 	});
 	// A test that imports a part of the service by itself has read other settings by now: the developer's own.
 	const { environment, readEnvironment } = await import('../src/environment.ts');

@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { accepts } from './accepts.ts';
 import { freePort } from './free-port.ts';
+import { goVersion } from './go-version.ts';
 
 const build = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../../tools/mongo-wire/build.mjs');
 
@@ -16,15 +17,6 @@ export interface MongoServer {
 	pid: number | undefined;
 	stop: () => Promise<void>;
 }
-
-const goVersion = (): number => {
-	try {
-		const [, major = 0, minor = 0] = /go(\d+)\.(\d+)/.exec(execFileSync('go', ['version'], { encoding: 'utf8' })) ?? [];
-		return Number(major) * 100 + Number(minor);
-	} catch {
-		return 0;
-	}
-};
 
 const given = process.env['TEST_MONGODB_URL'];
 

@@ -17,7 +17,7 @@ export const Documents = content({
 		mimeTypes: documentKinds.map(({ mime }) => mime),
 		pasteURL: false,
 		externalFileHeaderFilter: fetchNothing,
-		handlers: [onlyExisting(staticDir)],
+		handlers: environment.s3 ? [] : [onlyExisting(staticDir)],
 		modifyResponseHeaders: safeHeaders,
 	},
 	hooks: { beforeOperation: [acceptFile(documentKinds)] },

@@ -28,7 +28,7 @@ export const Media = content({
 		adminThumbnail: 'webp480',
 		pasteURL: false,
 		externalFileHeaderFilter: fetchNothing,
-		handlers: [onlyExisting(staticDir)],
+		handlers: environment.s3 ? [] : [onlyExisting(staticDir)],
 		modifyResponseHeaders: safeHeaders,
 	},
 	endpoints: usageEndpoints,
