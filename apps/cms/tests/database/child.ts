@@ -1,11 +1,15 @@
 /** A CMS in a process of its own, told what to do by messages; see process.ts. */
 import { setTime } from './clock.ts';
+import { dieBeforeStep, type Death } from '../crash/die-before-step.ts';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { CollectionSlug } from 'payload';
 import type { Answer, Order } from './process.ts';
 
 const { startCms } = await import('../../src/start.ts');
 const { onCommit } = await import('../../src/database/index.ts');
+const { recorderOf } = await import('../../src/changes/capture.ts');
+const { fillLog } = await import('../../src/changes/fill.ts');
+const { compactLog } = await import('../../src/changes/compact/compact.ts');
 const cms = await startCms({ port: Number(process.env['CMS_PORT']), host: '127.0.0.1' });
 
 type Method = (given: unknown) => Promise<unknown>;
@@ -32,10 +36,21 @@ const dieUntold = () => {
 	onCommit(cms.payload, () => process.kill(process.pid, 'SIGKILL') as unknown as void);
 };
 
+/** As if there had been no log until now. */
+const fillAgain = async () => {
+	const { payload } = cms;
+	await payload.db.deleteMany({ collection: 'changes', where: { seq: { greater_than: 0 } } });
+	await payload.db.deleteMany({ collection: 'payload-kv', where: { key: { equals: 'changes:filled' } } });
+	await fillLog({ payload, recorder: recorderOf(payload), signal: new AbortController().signal });
+};
+
 const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	if (at !== undefined) setTime(at);
 	if (method === 'limitPages') return limitPages(given as number);
 	if (method === 'dieUntold') return dieUntold();
+	if (method === 'dieBeforeStep') return dieBeforeStep(cms.payload.db, given as Death);
+	if (method === 'compactLog') return compactLog({ payload: cms.payload, ...(given as object) });
+	if (method === 'fillLog') return fillAgain();
 	if (method === 'deleteOldVersions') return deleteOldVersions(given as CollectionSlug);
 	const isOfDatabase = method.startsWith('db.');
 	const whole = (isOfDatabase ? cms.payload.db : cms.payload) as unknown as Record<string, Method>;
