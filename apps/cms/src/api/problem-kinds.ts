@@ -117,6 +117,19 @@ export const problemKinds = {
 		},
 		about: 'Ask with another `Accept` header; `detail` lists the formats.',
 	},
+	'precondition-failed': {
+		status: 412,
+		title: {
+			en: 'Changed meanwhile',
+			sv: 'Ändrat under tiden',
+			da: 'Ændret imens',
+			nb: 'Endret i mellomtiden',
+			fi: 'Muuttunut sillä välin',
+			is: 'Breytt á meðan',
+		},
+		about:
+			'The document is no longer the one that `If-Match` names, so nothing was saved. Read it again, see what changed, and send your change with its new `updatedAt`.',
+	},
 	conflict: {
 		status: 409,
 		title: {

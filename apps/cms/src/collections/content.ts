@@ -4,6 +4,7 @@ import { publishingFields, rightsFields } from '../fields/publishing.ts';
 import { slugField } from '../fields/slug.ts';
 import { stage } from '../fields/stage.ts';
 import { leaveOutLists } from '../hooks/leave-out-lists.ts';
+import { refuseStale } from '../hooks/refuse-stale.ts';
 import { dropOldSlugs, keepOldSlugs, rememberSlugs } from '../hooks/slugs/keep-old-slugs.ts';
 import { setSlug } from '../hooks/slugs/set-slug.ts';
 import { stampPublication } from '../hooks/stamp-publication.ts';
@@ -24,6 +25,19 @@ interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'sl
 	licence?: Parameters<typeof rightsFields>[0];
 }
 
+/** After the last key. What is typed without a pause is kept in the browser meanwhile, and sent every few seconds. */
+const autosaveMs = 800;
+
+/** Beside the text: who else may see the draft. */
+const previewPanel: Field = {
+	name: 'previewLinks',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		components: { Field: '/admin/components/preview-links/index.tsx#PreviewLinksPanel' },
+	},
+};
+
 /**
  * A collection that is published: drafts, versions, autosave, scheduled publishing, trash, slug, rights.
  * Ids, access and labels are added for all collections in `collections/index.ts`.
@@ -40,6 +54,17 @@ export const content = <Slug extends string>({
 	return {
 		...rest,
 		slug,
+		admin: {
+			...rest.admin,
+			...(rest.admin?.defaultColumns && { defaultColumns: [...rest.admin.defaultColumns, 'translations'] }),
+			components: {
+				...rest.admin?.components,
+				edit: {
+					...rest.admin?.components?.edit,
+					beforeDocumentControls: ['/admin/components/save-keeper/index.tsx#SaveKeeper'],
+				},
+			},
+		},
 		endpoints: [
 			...(rest.endpoints || []),
 			...languageEndpoints(slug),
@@ -49,6 +74,7 @@ export const content = <Slug extends string>({
 		hooks: {
 			...hooks,
 			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists],
+			beforeValidate: [refuseStale, ...(hooks?.beforeValidate ?? [])],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
 				stampPublication,
@@ -62,13 +88,9 @@ export const content = <Slug extends string>({
 			],
 			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), ...(hooks?.afterDelete ?? [])],
 		},
-		admin: {
-			...rest.admin,
-			...(rest.admin?.defaultColumns && { defaultColumns: [...rest.admin.defaultColumns, 'translations'] }),
-		},
 		trash: true,
 		// What is reviewed is scheduled beside its review, so that its stage and history tell of it.
-		versions: { drafts: { autosave: { interval: 2000 }, schedulePublish: !hasReview }, maxPerDoc: 100 },
+		versions: { drafts: { autosave: { interval: autosaveMs }, schedulePublish: !hasReview }, maxPerDoc: 100 },
 		fields: [
 			idField,
 			// First, so that its panel is the first thing beside the text.
@@ -76,6 +98,7 @@ export const content = <Slug extends string>({
 			languagesPanel,
 			...fields,
 			...(hasSlug ? [slugField] : []),
+			...(hasPages(slug) ? [previewPanel] : []),
 			...publishingFields,
 			...rightsFields(licence),
 			...translationFields,

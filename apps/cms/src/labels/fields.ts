@@ -843,6 +843,14 @@ export const fieldNames: Record<string, Label> = {
 		'Synkronoitu kohtaan',
 		'Samstillt upp að',
 	),
+	previewLinks: words(
+		'Share the draft',
+		'Dela utkastet',
+		'Del udkastet',
+		'Del utkastet',
+		'Jaa luonnos',
+		'Deila drögunum',
+	),
 	receipts: words(
 		'Receipts of agencies',
 		'Myndigheternas kvitton',

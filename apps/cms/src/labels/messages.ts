@@ -45,6 +45,14 @@ export const messages = {
 		fi: 'Joku muu on sillä välin tehnyt tekstille jotain. Katso sitä uudelleen.',
 		is: 'Einhver annar gerði eitthvað við textann á meðan. Skoðaðu hann aftur.',
 	},
+	changedMeanwhile: {
+		en: 'Meanwhile somebody else changed this. Nothing was overwritten: look at their changes, then save yours.',
+		sv: 'Någon annan har ändrat det här under tiden. Inget skrevs över: se ändringarna och spara sedan dina.',
+		da: 'En anden har ændret dette imens. Intet blev overskrevet: se ændringerne, og gem så dine.',
+		nb: 'Noen andre har endret dette i mellomtiden. Ingenting ble overskrevet: se endringene, og lagre så dine.',
+		fi: 'Joku muu on muuttanut tätä sillä välin. Mitään ei korvattu: katso muutokset ja tallenna sitten omasi.',
+		is: 'Einhver annar breytti þessu á meðan. Ekkert var yfirskrifað: skoðaðu breytingarnar og vistaðu síðan þínar.',
+	},
 	tooManyPreviewLinks: {
 		en: 'There are {max} open links to this draft already. Revoke one first.',
 		sv: 'Det finns redan {max} öppna länkar till utkastet. Återkalla en först.',

@@ -19,7 +19,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_aef054be212e652f0faaec1c55d7b986 } from '../../../admin/components/row-label.tsx'
 import { LanguagesPanel as LanguagesPanel_8f3f2f97778ce133683e04c68a167a96 } from '../../../admin/components/languages/panel.tsx'
 import { LanguagesCell as LanguagesCell_7bf4dd7b5cd435d7b941e95396caf1c4 } from '../../../admin/components/languages/cell.tsx'
+import { PreviewLinksPanel as PreviewLinksPanel_b2ddc865a9a6c0f17d22dbfadbcba9c9 } from '../../../admin/components/preview-links/index.tsx'
 import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../../admin/components/json-field.tsx'
+import { SaveKeeper as SaveKeeper_5def066cdad2a707cb26879284afdc57 } from '../../../admin/components/save-keeper/index.tsx'
 import { ReviewPanel as ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5 } from '../../../admin/components/review-panel/index.tsx'
 import { ReceiptsOfTestimony as ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
@@ -59,7 +61,9 @@ export const importMap = {
   "/admin/components/row-label.tsx#RowLabel": RowLabel_aef054be212e652f0faaec1c55d7b986,
   "/admin/components/languages/panel.tsx#LanguagesPanel": LanguagesPanel_8f3f2f97778ce133683e04c68a167a96,
   "/admin/components/languages/cell.tsx#LanguagesCell": LanguagesCell_7bf4dd7b5cd435d7b941e95396caf1c4,
+  "/admin/components/preview-links/index.tsx#PreviewLinksPanel": PreviewLinksPanel_b2ddc865a9a6c0f17d22dbfadbcba9c9,
   "/admin/components/json-field.tsx#JsonField": JsonField_5a6b6f000f3c78b20f70e542d95df1d3,
+  "/admin/components/save-keeper/index.tsx#SaveKeeper": SaveKeeper_5def066cdad2a707cb26879284afdc57,
   "/admin/components/review-panel/index.tsx#ReviewPanel": ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfTestimony": ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,

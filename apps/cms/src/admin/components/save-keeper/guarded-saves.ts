@@ -1,0 +1,105 @@
+import { conflictOf, type Conflict } from './changes.ts';
+
+type Fields = Record<string, unknown>;
+
+export type SaveEvent =
+	| { kind: 'saved'; sent: Fields }
+	/** The service cannot be reached, or cannot save now; it is tried again. */
+	| { kind: 'failing' }
+	/** It was refused, for instance since nobody is signed in any more. */
+	| { kind: 'refused' }
+	| { kind: 'conflict'; conflict: Conflict; mine: Fields; updatedAt: string };
+
+export interface GuardedDocument {
+	/** Path of the document in the API. */
+	path: string;
+	/** As it was opened, or saved last from here. */
+	known: Fields;
+	tell: (event: SaveEvent) => void;
+}
+
+const longestWaitMs = 8000;
+
+const isAway = ({ status }: Response) => status === 429 || status >= 500;
+
+const sentIn = (body: RequestInit['body']): Fields => {
+	const text = body instanceof FormData ? body.get('_payload') : body;
+	return typeof text === 'string' ? (JSON.parse(text) as Fields) : {};
+};
+
+/** Until the connection is back, or it is time to try again. */
+const pause = (ms: number) =>
+	new Promise<void>((resolve) => {
+		const timer = setTimeout(resolve, ms);
+		addEventListener('online', () => (clearTimeout(timer), resolve()), { once: true });
+	});
+
+const never = new Promise<never>(() => undefined);
+
+/**
+ * Has every save of a document say which version it was written on, one save at a time. Payload has no place to do so but
+ * `fetch` itself. An automatic save that does not get through is tried until it does; one that would overwrite somebody
+ * else's words waits for a decision.
+ */
+export const guardSaves = (guarded: GuardedDocument): (() => void) => {
+	const original = window.fetch;
+	let turn: Promise<unknown> = Promise.resolve();
+
+	const condition = () => `"${String(guarded.known.updatedAt)}"`;
+	const readNow = async (url: URL): Promise<Fields | undefined> => {
+		const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null' });
+		const locale = url.searchParams.get('locale');
+		if (locale) query.set('locale', locale);
+		const answer = await original(`${url.pathname}?${query}`, { credentials: 'include' }).catch(() => undefined);
+		return answer?.ok ? ((await answer.json()) as Fields) : undefined;
+	};
+
+	const send = async (url: URL, init: RequestInit): Promise<Response> => {
+		const isAutomatic = url.searchParams.get('autosave') === 'true';
+		const mine = sentIn(init.body);
+		for (let waitMs = 1000; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
+			const headers = new Headers(init.headers);
+			headers.set('If-Match', condition());
+			const answer = await original(url, { ...init, headers }).catch((error: unknown) => error as Error);
+			if (answer instanceof Error || isAway(answer)) {
+				guarded.tell({ kind: 'failing' });
+				if (!isAutomatic) {
+					if (answer instanceof Error) throw answer;
+					return answer;
+				}
+				await pause(waitMs);
+				continue;
+			}
+			if (answer.status === 412) {
+				const theirs = await readNow(url);
+				const conflict = theirs && conflictOf(guarded.known, theirs, mine);
+				if (theirs && !conflict) {
+					guarded.known = theirs;
+					continue;
+				}
+				if (!theirs) continue;
+				guarded.tell({ kind: 'conflict', conflict: conflict as Conflict, mine, updatedAt: String(theirs.updatedAt) });
+				return never;
+			}
+			if (!answer.ok) {
+				guarded.tell({ kind: 'refused' });
+				return answer;
+			}
+			const { doc } = (await answer.clone().json()) as { doc?: Fields };
+			if (doc) guarded.known = { ...guarded.known, ...mine, ...doc };
+			guarded.tell({ kind: 'saved', sent: mine });
+			return answer;
+		}
+	};
+
+	window.fetch = (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : String(input), location.href);
+		if (init?.method?.toUpperCase() !== 'PATCH' || url.pathname !== guarded.path) return original(input, init);
+		const sending = turn.then(() => send(url, init));
+		turn = sending.catch(() => undefined);
+		return sending;
+	};
+	return () => {
+		window.fetch = original;
+	};
+};

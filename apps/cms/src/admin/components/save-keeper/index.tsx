@@ -1,0 +1,73 @@
+'use client';
+
+import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import type { ReactNode } from 'react';
+import { labelsOf } from './labels.ts';
+import { useSaveKeeper } from './use-save-keeper.ts';
+
+interface NoteProps {
+	title: string;
+	children: ReactNode;
+}
+
+const Note = ({ title, children }: NoteProps) => (
+	<section className="save-keeper" role="alert" aria-label={title}>
+		<h2>{title}</h2>
+		{children}
+	</section>
+);
+
+/** Says when what is typed is not saved, and what to do; otherwise it is not seen. */
+export const SaveKeeper = () => {
+	const keeper = useSaveKeeper();
+	const { collectionSlug } = useDocumentInfo();
+	const { getEntityConfig } = useConfig();
+	const { i18n } = useTranslation();
+	const { found, isBusy, language, trouble, versions, words } = keeper;
+
+	if (trouble?.kind === 'conflict') {
+		const labels = labelsOf(getEntityConfig({ collectionSlug: collectionSlug ?? '' })?.fields ?? [], i18n);
+		const named = (names: readonly string[]) =>
+			new Intl.ListFormat(language).format(names.map((name) => labels.get(name) ?? name));
+		const { theirs, both } = trouble.conflict;
+		return (
+			<Note title={words.conflict}>
+				<p>{words.theyChanged.replace('{fields}', named(theirs))}</p>
+				{both.length > 0 && <p>{words.bothChanged.replace('{fields}', named(both))}</p>}
+				<div className="save-keeper__choices">
+					<Button size="small" margin={false} disabled={isBusy} onClick={() => void keeper.keepMine(trouble)}>
+						{words.keepMine}
+					</Button>
+					<Button size="small" margin={false} buttonStyle="secondary" disabled={isBusy} onClick={keeper.takeTheirs}>
+						{words.takeTheirs}
+					</Button>
+					<a href={versions} target="_blank" rel="noreferrer">
+						{words.seeTheirs}
+					</a>
+				</div>
+			</Note>
+		);
+	}
+	if (trouble) {
+		return (
+			<Note title={trouble.kind === 'failing' ? words.failing : words.refused}>
+				<p>{trouble.kind === 'failing' ? words.failingText : words.refusedText}</p>
+			</Note>
+		);
+	}
+	if (!found) return null;
+	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+	return (
+		<Note title={words.found}>
+			<p>{words.foundText.replace('{date}', minute.format(found.at))}</p>
+			<div className="save-keeper__choices">
+				<Button size="small" margin={false} disabled={isBusy} onClick={() => void keeper.putBack()}>
+					{words.putBack}
+				</Button>
+				<Button size="small" margin={false} buttonStyle="secondary" disabled={isBusy} onClick={keeper.throwAway}>
+					{words.throwAway}
+				</Button>
+			</div>
+		</Note>
+	);
+};

@@ -1,0 +1,131 @@
+import type { Locale } from '@repo/i18n';
+
+export interface SaveKeeperWords {
+	failing: string;
+	failingText: string;
+	refused: string;
+	refusedText: string;
+	conflict: string;
+	/** `{fields}`: what they are called. */
+	theyChanged: string;
+	bothChanged: string;
+	keepMine: string;
+	takeTheirs: string;
+	seeTheirs: string;
+	found: string;
+	/** `{date}`: when it was typed. */
+	foundText: string;
+	putBack: string;
+	throwAway: string;
+}
+
+export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
+	en: {
+		failing: 'Not saved',
+		failingText:
+			'The service cannot be reached. Go on writing: your words are kept on this computer and saved as soon as it works again.',
+		refused: 'Saving was refused',
+		refusedText:
+			'The service did not take the change. Your words are kept on this computer. If you were signed out, sign in again in another tab and go on writing here.',
+		conflict: 'Somebody else changed this text',
+		theyChanged: 'They changed: {fields}.',
+		bothChanged: 'You both changed: {fields}. With your words, theirs stay among the versions.',
+		keepMine: 'Save my words',
+		takeTheirs: 'Show theirs here',
+		seeTheirs: 'See their version',
+		found: 'Unsaved words',
+		foundText: 'On this computer there are words from {date} that were not saved.',
+		putBack: 'Put them in',
+		throwAway: 'Throw them away',
+	},
+	sv: {
+		failing: 'Inte sparat',
+		failingText:
+			'Tjänsten går inte att nå. Skriv vidare: dina ord bevaras på den här datorn och sparas så snart det fungerar igen.',
+		refused: 'Sparandet avvisades',
+		refusedText:
+			'Tjänsten tog inte emot ändringen. Dina ord bevaras på den här datorn. Om du har loggats ut, logga in igen i en annan flik och skriv vidare här.',
+		conflict: 'Någon annan har ändrat texten',
+		theyChanged: 'Ändrat av den andra: {fields}.',
+		bothChanged: 'Ändrat av er båda: {fields}. Sparar du dina ord finns den andras kvar bland versionerna.',
+		keepMine: 'Spara mina ord',
+		takeTheirs: 'Visa den andras här',
+		seeTheirs: 'Se den andras version',
+		found: 'Osparade ord',
+		foundText: 'På den här datorn finns ord från {date} som inte sparades.',
+		putBack: 'Sätt in dem',
+		throwAway: 'Släng dem',
+	},
+	da: {
+		failing: 'Ikke gemt',
+		failingText:
+			'Tjenesten kan ikke nås. Skriv videre: dine ord bevares på denne computer og gemmes, så snart det virker igen.',
+		refused: 'Ændringen blev afvist',
+		refusedText:
+			'Tjenesten tog ikke imod ændringen. Dine ord bevares på denne computer. Hvis du er logget ud, så log ind igen i en anden fane, og skriv videre her.',
+		conflict: 'En anden har ændret teksten',
+		theyChanged: 'Ændret af den anden: {fields}.',
+		bothChanged: 'Ændret af jer begge: {fields}. Gemmer du dine ord, bliver den andens blandt versionerne.',
+		keepMine: 'Gem mine ord',
+		takeTheirs: 'Vis den andens her',
+		seeTheirs: 'Se den andens version',
+		found: 'Ord, der ikke er gemt',
+		foundText: 'På denne computer er der ord fra {date}, som ikke blev gemt.',
+		putBack: 'Sæt dem ind',
+		throwAway: 'Smid dem ud',
+	},
+	nb: {
+		failing: 'Ikke lagret',
+		failingText:
+			'Tjenesten kan ikke nås. Skriv videre: ordene dine blir bevart på denne maskinen og lagret så snart det virker igjen.',
+		refused: 'Lagringen ble avvist',
+		refusedText:
+			'Tjenesten tok ikke imot endringen. Ordene dine blir bevart på denne maskinen. Hvis du er logget ut, logg inn igjen i en annen fane og skriv videre her.',
+		conflict: 'Noen andre har endret teksten',
+		theyChanged: 'Endret av den andre: {fields}.',
+		bothChanged: 'Endret av dere begge: {fields}. Lagrer du ordene dine, blir den andres stående blant versjonene.',
+		keepMine: 'Lagre ordene mine',
+		takeTheirs: 'Vis den andres her',
+		seeTheirs: 'Se den andres versjon',
+		found: 'Ord som ikke er lagret',
+		foundText: 'På denne maskinen er det ord fra {date} som ikke ble lagret.',
+		putBack: 'Sett dem inn',
+		throwAway: 'Kast dem',
+	},
+	fi: {
+		failing: 'Ei tallennettu',
+		failingText:
+			'Palveluun ei saada yhteyttä. Jatka kirjoittamista: teksti säilyy tällä tietokoneella ja tallennetaan heti, kun yhteys palaa.',
+		refused: 'Tallennus hylättiin',
+		refusedText:
+			'Palvelu ei ottanut muutosta vastaan. Teksti säilyy tällä tietokoneella. Jos sinut on kirjattu ulos, kirjaudu toisessa välilehdessä ja jatka täällä.',
+		conflict: 'Joku muu on muuttanut tekstiä',
+		theyChanged: 'Toisen muuttamat: {fields}.',
+		bothChanged: 'Molempien muuttamat: {fields}. Jos tallennat oman tekstisi, toisen teksti säilyy versioissa.',
+		keepMine: 'Tallenna omani',
+		takeTheirs: 'Näytä toisen teksti täällä',
+		seeTheirs: 'Katso toisen versiota',
+		found: 'Tallentamatonta tekstiä',
+		foundText: 'Tällä tietokoneella on tekstiä ajalta {date}, jota ei tallennettu.',
+		putBack: 'Palauta se',
+		throwAway: 'Hylkää se',
+	},
+	is: {
+		failing: 'Ekki vistað',
+		failingText:
+			'Ekki næst í þjónustuna. Haltu áfram að skrifa: textinn geymist á þessari tölvu og verður vistaður um leið og samband næst.',
+		refused: 'Vistun var hafnað',
+		refusedText:
+			'Þjónustan tók ekki við breytingunni. Textinn geymist á þessari tölvu. Ef þú hefur verið skráð(ur) út skaltu skrá þig inn í öðrum flipa og halda áfram hér.',
+		conflict: 'Einhver annar breytti textanum',
+		theyChanged: 'Hinn aðilinn breytti: {fields}.',
+		bothChanged: 'Báðir aðilar breyttu: {fields}. Ef þú vistar þinn texta geymist hinn meðal útgáfnanna.',
+		keepMine: 'Vista minn texta',
+		takeTheirs: 'Sýna hinn textann hér',
+		seeTheirs: 'Sjá hina útgáfuna',
+		found: 'Óvistaður texti',
+		foundText: 'Á þessari tölvu er texti frá {date} sem var ekki vistaður.',
+		putBack: 'Setja hann inn',
+		throwAway: 'Henda honum',
+	},
+};
