@@ -4,7 +4,9 @@ import { isLocale, locales } from '@repo/i18n';
 import Link from 'next/link.js';
 import type { AdminViewServerProps, CollectionSlug } from 'payload';
 import { recentlyChanged } from '../recent.ts';
+import { waitingFor } from '../waiting.ts';
 import { startWords } from './start-words.ts';
+import { WaitingLists } from './waiting-lists.tsx';
 
 /** In the order editors need them most. */
 const written: readonly CollectionSlug[] = [
@@ -35,15 +37,9 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 	const words = startWords[language];
 	const seen = written.filter((slug) => visibleEntities.collections.includes(slug));
 	const mayCreate = (slug: CollectionSlug) => Boolean(permissions.collections?.[slug]?.create);
-	const mayReadProposals = Boolean(permissions.collections?.submissions?.read);
 	const labelOf = (slug: CollectionSlug) =>
 		getTranslation(payload.collections[slug]?.config.labels.singular ?? slug, i18n);
-	const [recent, proposals] = await Promise.all([
-		recentlyChanged(payload, req, seen, 8),
-		mayReadProposals
-			? payload.count({ collection: 'submissions', where: { state: { equals: 'new' } }, overrideAccess: false, req })
-			: undefined,
-	]);
+	const [recent, desk] = await Promise.all([recentlyChanged(payload, req, seen, 8), waitingFor(req)]);
 	const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const creatable = seen.filter(mayCreate);
 
@@ -59,13 +55,12 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 					</li>
 				))}
 			</ol>
-			{proposals && proposals.totalDocs > 0 && (
-				<p className="start-page__waiting">
-					<Link prefetch={false} href="/admin/collections/submissions?where[state][equals]=new">
-						{words.waiting.replace('{count}', String(proposals.totalDocs))}
-					</Link>
-				</p>
-			)}
+			<WaitingLists
+				{...desk}
+				language={language}
+				labelOf={(slug) => getTranslation(payload.collections[slug]?.config.labels.plural ?? slug, i18n)}
+				untitled={i18n.t('general:untitled')}
+			/>
 			<div className="start-page__columns">
 				{creatable.length > 0 && (
 					<section aria-labelledby="start-write">

@@ -8,7 +8,6 @@ interface StartWords {
 	write: string;
 	recent: string;
 	nothingRecent: string;
-	waiting: string;
 	all: string;
 	site: string;
 }
@@ -27,7 +26,6 @@ export const startWords: Record<Locale, StartWords> = {
 		write: 'Write something new',
 		recent: 'Last changed',
 		nothingRecent: 'Nothing has been written yet.',
-		waiting: 'Proposed practices to look at: {count}',
 		all: 'Everything, by subject',
 		site: 'Go to the site',
 	},
@@ -44,7 +42,6 @@ export const startWords: Record<Locale, StartWords> = {
 		write: 'Skriv något nytt',
 		recent: 'Senast ändrat',
 		nothingRecent: 'Inget är skrivet ännu.',
-		waiting: 'Föreslagen praxis att titta på: {count}',
 		all: 'Allt, efter ämne',
 		site: 'Gå till webbplatsen',
 	},
@@ -60,7 +57,6 @@ export const startWords: Record<Locale, StartWords> = {
 		write: 'Skriv noget nyt',
 		recent: 'Senest ændret',
 		nothingRecent: 'Der er ikke skrevet noget endnu.',
-		waiting: 'Foreslået praksis at se på: {count}',
 		all: 'Alt, efter emne',
 		site: 'Gå til webstedet',
 	},
@@ -76,7 +72,6 @@ export const startWords: Record<Locale, StartWords> = {
 		write: 'Skriv noe nytt',
 		recent: 'Sist endret',
 		nothingRecent: 'Ingenting er skrevet ennå.',
-		waiting: 'Foreslått praksis å se på: {count}',
 		all: 'Alt, etter emne',
 		site: 'Gå til nettstedet',
 	},
@@ -93,7 +88,6 @@ export const startWords: Record<Locale, StartWords> = {
 		write: 'Kirjoita uutta',
 		recent: 'Viimeksi muutettu',
 		nothingRecent: 'Mitään ei ole vielä kirjoitettu.',
-		waiting: 'Käsiteltäviä käytäntöehdotuksia: {count}',
 		all: 'Kaikki aiheittain',
 		site: 'Siirry sivustolle',
 	},
@@ -113,7 +107,6 @@ export const startWords: Record<Locale, StartWords> = {
 		write: 'Skrifa eitthvað nýtt',
 		recent: 'Síðast breytt',
 		nothingRecent: 'Ekkert hefur verið skrifað enn.',
-		waiting: 'Tillögur að starfsháttum sem þarf að skoða: {count}',
 		all: 'Allt, eftir efni',
 		site: 'Fara á vefinn',
 	},

@@ -1,0 +1,68 @@
+import { formatList, localeNames, type Locale } from '@repo/i18n';
+import Link from 'next/link.js';
+import { stringify } from 'qs-esm';
+import type { CollectionSlug } from 'payload';
+import type { Waiting, WaitingKind } from '../waiting.ts';
+import { waitingWords } from './waiting-words.ts';
+
+interface WaitingListsProps {
+	waiting: readonly Waiting[];
+	/** What was looked for and not found. */
+	quiet: readonly WaitingKind[];
+	language: Locale;
+	untitled: string;
+	labelOf: (collection: CollectionSlug) => string;
+}
+
+const addressOf = ({ collection, locale }: Waiting, id?: string, where?: object) => {
+	const query = stringify({ locale, where }, { addQueryPrefix: true, skipNulls: true });
+	return `/admin/collections/${collection}${id === undefined ? '' : `/${id}`}${query}`;
+};
+
+/** What waits, by what it waits for; what does not is said in one sentence. */
+export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: WaitingListsProps) => {
+	const words = waitingWords[language];
+	if (waiting.length + quiet.length === 0) return null;
+	return (
+		<section className="start-page__waiting" aria-labelledby="start-waiting">
+			<h2 id="start-waiting">{words.title}</h2>
+			<div className="start-page__lists">
+				{waiting.map((each) => (
+					<section key={`${each.kind} ${each.collection} ${each.locale}`}>
+						<h3>
+							{words.kinds[each.kind]}
+							<span>
+								{labelOf(each.collection)}
+								{each.locale && ` · ${localeNames[each.locale]}`} · {each.count}
+							</span>
+						</h3>
+						<ul>
+							{each.documents.map(({ id, title }) => (
+								<li key={id}>
+									<Link prefetch={false} href={addressOf(each, id)}>
+										{title || untitled}
+									</Link>
+								</li>
+							))}
+						</ul>
+						{each.count > each.documents.length && (
+							<Link prefetch={false} href={addressOf(each, undefined, each.where)}>
+								{words.all.replace('{count}', String(each.count))}
+							</Link>
+						)}
+					</section>
+				))}
+			</div>
+			{quiet.length > 0 && (
+				<p className="start-page__quiet">
+					{words.quiet}{' '}
+					{formatList(
+						quiet.map((kind) => words.kinds[kind]),
+						language,
+					)}
+					.
+				</p>
+			)}
+		</section>
+	);
+};
