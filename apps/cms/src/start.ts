@@ -8,6 +8,7 @@ import { closeApp, createApp } from './app.ts';
 import { openLog } from './changes/index.ts';
 import { enforceConsents } from './collections/testimonies/enforce-consents.ts';
 import { followCalendar } from './collections/themes/follow-calendar.ts';
+import { openConsents } from './consent/open.ts';
 import { environment } from './environment.ts';
 import { openReadCache } from './front/cache/open.ts';
 import { createFront } from './front/index.ts';
@@ -88,6 +89,7 @@ export const startCms = async ({
 	const model = await publicModel(payload);
 	const webhooks = openWebhooks(payload, log);
 	const mail = openMail(payload);
+	const consents = openConsents(payload);
 	const windows = createWindows();
 	const app = createApp({
 		config,
@@ -122,6 +124,7 @@ export const startCms = async ({
 			stopSharing?.();
 			await delivered;
 			await mail.stop();
+			await consents.stop();
 			await admin?.close();
 			await instances?.close();
 			await payload.destroy();

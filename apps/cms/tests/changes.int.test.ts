@@ -272,8 +272,13 @@ describe('a testimony', () => {
 	test('that is published again under a new consent is there again', async () => {
 		const { id, consentId, slug } = await agreed();
 		await update('consents', consentId, { withdrawal: { by: 'the person' } });
+		const settledAt = async () => {
+			const consent = await payload.findByID({ collection: 'consents', id: consentId, showHiddenFields: true });
+			return consent.settledAt;
+		};
+		await expect.poll(settledAt, { timeout: 30_000 }).toBeTruthy();
 		await consentTo(id, { date: today() });
-		const entries = await during(() => update('testimonies', id, published));
+		const entries = await during(() => update('testimonies', id, { ...factories.testimonies(), ...published }));
 		await update('testimonies', id, { _status: 'draft' });
 
 		expect(entries).toMatchObject([{ id, kind: 'published' }]);

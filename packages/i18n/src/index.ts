@@ -11,4 +11,5 @@ export * from './messages/index.ts';
 export * from './messages/agencies/index.ts';
 export * from './messages/library/index.ts';
 export * from './messages/proposals/index.ts';
+export * from './messages/withdrawal/index.ts';
 export * from './statistics/index.ts';

@@ -19,6 +19,7 @@ export const routes = {
 	conference: ['conferences', ':slug'],
 	voices: ['voices'],
 	voice: ['voices', ':slug'],
+	withdrawConsent: ['voices', 'withdraw', ':token'],
 	research: ['research'],
 	study: ['research', ':slug'],
 	citation: ['research', ':slug', ':file'],

@@ -33,6 +33,14 @@ export const segments = {
 	},
 	past: { en: 'past', sv: 'tidigare', da: 'tidligere', nb: 'tidligere', fi: 'menneet', is: 'fyrri' },
 	voices: { en: 'voices', sv: 'roster', da: 'stemmer', nb: 'stemmer', fi: 'kokemukset', is: 'raddir' },
+	withdraw: {
+		en: 'withdraw',
+		sv: 'aterkalla',
+		da: 'traek-tilbage',
+		nb: 'trekk-tilbake',
+		fi: 'peruuta',
+		is: 'afturkalla',
+	},
 	research: {
 		en: 'research',
 		sv: 'forskning',

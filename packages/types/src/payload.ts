@@ -2166,13 +2166,17 @@ export interface Consent {
    */
   guardian?: string | null;
   /**
-   * Takes the voice off the site at once.
+   * Takes the voice off the site at once, and deletes its words, picture and recording. This cannot be undone.
    */
   withdrawal?: {
     date?: string | null;
     by?: string | null;
     reason?: string | null;
   };
+  title?: string | null;
+  linkHash?: string | null;
+  linkNumber?: number | null;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2713,7 +2717,7 @@ export interface WithdrawalReceipt {
   collection: string;
   document: string;
   seq: number;
-  step: 'told' | 'received' | 'removed' | 'unreachable';
+  step: 'told' | 'received' | 'removed' | 'unreachable' | 'files-deleted' | 'versions-deleted' | 'words-deleted';
   at: string;
   agencyId: string;
   agencyName: string;
@@ -3501,6 +3505,10 @@ export interface ConsentsSelect<T extends boolean = true> {
         by?: T;
         reason?: T;
       };
+  title?: T;
+  linkHash?: T;
+  linkNumber?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -48,7 +48,7 @@ const anyOf =
 /** Fields that fewer may read than their document. */
 export const hiddenFields: Partial<Record<FieldPlace['entity'], Record<string, Readers>>> = {
 	people: { email: anyOf('editor', 'admin') },
-	consents: { contact: anyOf('admin') },
+	consents: { contact: anyOf('admin'), linkHash: () => false, linkNumber: () => false },
 	columns: { owner: isStaff, stage: isStaff },
 	practices: { stage: isStaff },
 	submissions: { tokenHash: () => false },

@@ -15,7 +15,7 @@ const lists: Readonly<Record<string, List>> = {
 	themes: { sort: '-currentFrom', search: ['title', 'lead'] },
 	practices: { sort: '-updatedAt', search: ['title', 'summary', 'placeName'] },
 	testimonies: { sort: '-updatedAt', search: ['alias', 'quote'] },
-	consents: { sort: 'reviewBy', search: ['textVersion'] },
+	consents: { sort: 'reviewBy', search: ['title'] },
 	studies: { sort: '-year', search: ['title', 'summary', 'publisherName', 'doi'] },
 	news: { sort: '-date', search: ['title', 'lead'] },
 	columns: { sort: '-date', search: ['title', 'lead'] },

@@ -14,6 +14,7 @@ import { proposalsApi } from './proposals/index.ts';
 import { answerSlug } from './slug.ts';
 import { answerStatistics } from './statistics/index.ts';
 import { webhooksApi } from './webhooks/index.ts';
+import { withdrawalsApi } from './withdrawals/index.ts';
 
 /** The public API and what the admin needs of it. */
 export const createApi = (context: ApiContext): Router => {
@@ -23,6 +24,7 @@ export const createApi = (context: ApiContext): Router => {
 	api.use(readBody(staffOfResponse));
 	api.use('/webhooks', webhooksApi(context));
 	api.use('/proposals', proposalsApi(context));
+	api.use('/withdrawals', withdrawalsApi(context));
 	api.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'), answerGraphql(context));
 	api.all('/preview', readOnly, answerPreview(context));
 	// By other methods it is a collection that nobody writes to.

@@ -356,12 +356,12 @@ export const descriptions: Record<string, Label> = {
 		'Fyrir einstakling undir 18 ára.',
 	),
 	withdrawal: words(
-		'Takes the voice off the site at once.',
-		'Tar genast bort rösten från webbplatsen.',
-		'Fjerner straks stemmen fra webstedet.',
-		'Fjerner straks stemmen fra nettstedet.',
-		'Poistaa kokemuksen sivustolta heti.',
-		'Tekur röddina strax af vefnum.',
+		'Takes the voice off the site at once, and deletes its words, picture and recording. This cannot be undone.',
+		'Tar genast bort rösten från webbplatsen och raderar text, bild och inspelning. Det går inte att ångra.',
+		'Fjerner straks stemmen fra webstedet og sletter tekst, billede og optagelse. Det kan ikke fortrydes.',
+		'Fjerner straks stemmen fra nettstedet og sletter tekst, bilde og opptak. Det kan ikke angres.',
+		'Poistaa kokemuksen sivustolta heti sekä tekstin, kuvan ja äänitteen. Tätä ei voi perua.',
+		'Tekur röddina strax af vefnum og eyðir texta, mynd og upptöku. Þetta er ekki hægt að afturkalla.',
 	),
 	'studies.summary': words(
 		'In our own words, so that it may be reused.',

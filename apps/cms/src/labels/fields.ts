@@ -525,6 +525,16 @@ export const fieldNames: Record<string, Label> = {
 		'Koskee myös kuvaa',
 		'Nær til myndar',
 	),
+	linkHash: words('Link', 'Länk', 'Link', 'Lenke', 'Linkki', 'Tengill'),
+	linkNumber: words(
+		'Number of the link',
+		'Länkens nummer',
+		'Linkets nummer',
+		'Lenkens nummer',
+		'Linkin numero',
+		'Númer tengils',
+	),
+	settledAt: words('Settled', 'Avslutat', 'Afsluttet', 'Avsluttet', 'Käsitelty', 'Afgreitt'),
 	'consents.date': words('Given on', 'Gavs den', 'Givet den', 'Gitt den', 'Annettu', 'Veitt'),
 	reviewBy: words(
 		'Ask again by',

@@ -141,6 +141,22 @@ export const messages = {
 		fi: 'Suostumus ei koske käännöksiä, ja tekstiä on usealla kielellä. Jätä vain kieli, jolla kertomus saatiin.',
 		is: 'Samþykkið nær ekki til þýðinga en texti er á fleiri en einu tungumáli. Hafðu aðeins málið sem frásögnin var sögð á.',
 	},
+	consentEnded: {
+		en: 'The consent to this testimony has ended, so nothing about it may be kept. Register a new consent first.',
+		sv: 'Samtycket till berättelsen har upphört, så inget om den får sparas. Registrera ett nytt samtycke först.',
+		da: 'Samtykket til fortællingen er ophørt, så intet om den må gemmes. Registrér først et nyt samtykke.',
+		nb: 'Samtykket til fortellingen er opphørt, så ingenting om den kan lagres. Registrer et nytt samtykke først.',
+		fi: 'Kertomuksen suostumus on päättynyt, joten siitä ei saa säilyttää mitään. Kirjaa ensin uusi suostumus.',
+		is: 'Samþykki fyrir frásögninni er lokið og því má ekkert geyma um hana. Skráðu fyrst nýtt samþykki.',
+	},
+	withdrawalFinal: {
+		en: 'What was withdrawn stays withdrawn. If the person agrees again, register a new consent.',
+		sv: 'Det som har återkallats förblir återkallat. Om personen samtycker igen, registrera ett nytt samtycke.',
+		da: 'Det, der er trukket tilbage, forbliver trukket tilbage. Hvis personen samtykker igen, så registrér et nyt samtykke.',
+		nb: 'Det som er trukket tilbake, forblir trukket tilbake. Hvis personen samtykker igjen, registrer et nytt samtykke.',
+		fi: 'Peruutettu pysyy peruutettuna. Jos henkilö suostuu uudelleen, kirjaa uusi suostumus.',
+		is: 'Það sem var afturkallað helst afturkallað. Ef viðkomandi samþykkir á ný skaltu skrá nýtt samþykki.',
+	},
 	populationUnknown: {
 		en: 'How many people live there is not known, so the municipality could point the person out. Leave it empty.',
 		sv: 'Invånarantalet är okänt, så kommunen kan peka ut personen. Lämna den tom.',

@@ -32,6 +32,8 @@ export const policies = {
 	/** Proposed practices, by address, with some work done for each and without. */
 	proposals: policy('proposals', 20, 24 * 60 * minute),
 	proposalsWithoutWork: policy('proposals-without-work', 5, 24 * 60 * minute),
+	/** The page on which a person withdraws a consent, by address: seen and sent, with room for a shared network. */
+	withdrawals: policy('withdrawals', 60, 10 * minute),
 	/** Attempts to log in, by address; those that succeed are given back. */
 	login: policy('login', environment.quotas.login, 10 * minute),
 } as const;

@@ -1,5 +1,5 @@
 import type { Change } from '@repo/types/contracts';
-import type { ReceiptStep } from '@repo/types/vocabulary';
+import { receiptSteps, type PurgeStep, type ReceiptStep } from '@repo/types/vocabulary';
 import type { Payload } from 'payload';
 import { deliveryId, isWanted } from './events.ts';
 import { endpoints, receipts, type EndpointRow } from './rows.ts';
@@ -19,12 +19,14 @@ export interface Withdrawal {
 	at: string;
 	/** Those that have not confirmed it come first. */
 	receivers: Receiver[];
+	/** When each step of our own was taken, ISO 8601: nothing where something is still kept. */
+	purge: Partial<Record<PurgeStep, string>>;
 }
 
 interface ReceiptRow {
 	id: string;
 	seq: number;
-	step: ReceiptStep;
+	step: ReceiptStep | PurgeStep;
 	at: string;
 	agencyName: string;
 	delivery: string;
@@ -34,8 +36,11 @@ type Entry = Pick<Change, 'kind' | 'at'> & { id: string; collection: string; seq
 
 const all = { limit: 0, pagination: false } as const;
 
+const isOfAgency = (row: ReceiptRow): row is ReceiptRow & { step: ReceiptStep } =>
+	Object.hasOwn(receiptSteps, row.step);
+
 /** Steps by delivery. */
-const stepsIn = (rows: readonly ReceiptRow[]) => {
+const stepsIn = (rows: readonly (ReceiptRow & { step: ReceiptStep })[]) => {
 	const deliveries = new Map<string, { agency: string; steps: Receiver['steps'] }>();
 	for (const { delivery, agencyName, step, at } of rows) {
 		const { steps } = deliveries.get(delivery) ?? {};
@@ -75,7 +80,9 @@ export const reportWithdrawals = async (payload: Payload, document: string): Pro
 		readNames(payload),
 	]);
 	return entries.map((entry) => {
-		const steps = stepsIn(rows.filter(({ seq }) => seq === entry.seq));
+		const own = rows.filter(({ seq }) => seq === entry.seq);
+		const steps = stepsIn(own.filter(isOfAgency));
+		const purge = Object.fromEntries(own.filter((row) => !isOfAgency(row)).map(({ step, at }) => [step, at]));
 		const present = addresses
 			.map((address) => ({ ...address, told: steps.get(deliveryId(address.id, entry.seq)) }))
 			.filter(
@@ -94,6 +101,10 @@ export const reportWithdrawals = async (payload: Payload, document: string): Pro
 			...gone.map(([, told]) => ({ ...told, host: null, isPaused: false })),
 		];
 		const isConfirmed = ({ steps: taken }: Receiver) => Number(taken.removed !== undefined);
-		return { at: entry.at, receivers: receivers.toSorted((one, other) => isConfirmed(one) - isConfirmed(other)) };
+		return {
+			at: entry.at,
+			purge,
+			receivers: receivers.toSorted((one, other) => isConfirmed(one) - isConfirmed(other)),
+		};
 	});
 };

@@ -4,3 +4,4 @@ export * from './json-stat.ts';
 export * from './problem.ts';
 export * from './proposals.ts';
 export * from './webhooks.ts';
+export * from './withdrawals.ts';

@@ -158,3 +158,32 @@ export const receiptSteps = {
 	},
 } as const satisfies Vocabulary;
 export type ReceiptStep = keyof typeof receiptSteps;
+
+/** What we do with what we have of something that was withdrawn, in order. */
+export const purgeSteps = {
+	'files-deleted': {
+		en: 'Pictures and recordings deleted',
+		sv: 'Bilder och inspelningar raderade',
+		da: 'Billeder og optagelser slettet',
+		nb: 'Bilder og opptak slettet',
+		fi: 'Kuvat ja äänitteet poistettu',
+		is: 'Myndum og upptökum eytt',
+	},
+	'versions-deleted': {
+		en: 'Drafts and earlier versions deleted',
+		sv: 'Utkast och tidigare versioner raderade',
+		da: 'Kladder og tidligere versioner slettet',
+		nb: 'Utkast og tidligere versjoner slettet',
+		fi: 'Luonnokset ja aiemmat versiot poistettu',
+		is: 'Drögum og eldri útgáfum eytt',
+	},
+	'words-deleted': {
+		en: 'The words themselves deleted',
+		sv: 'Själva texten raderad',
+		da: 'Selve teksten slettet',
+		nb: 'Selve teksten slettet',
+		fi: 'Itse teksti poistettu',
+		is: 'Sjálfum textanum eytt',
+	},
+} as const satisfies Vocabulary;
+export type PurgeStep = keyof typeof purgeSteps;

@@ -65,6 +65,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
 				'image',
 				['reviewBy', 'expires'],
 				'guardian',
+				'document',
 			],
 			withdrawal: ['withdrawal', 'receipts'],
 		},

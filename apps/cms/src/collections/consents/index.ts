@@ -5,16 +5,23 @@ import { choice, choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { day } from '../../fields/place.ts';
 import { relation } from '../../fields/relation.ts';
+import { consentEndpoints } from './endpoints.ts';
+import { nameConsent } from './hooks/name-consent.ts';
+import { keepWithdrawal } from './hooks/keep-withdrawal.ts';
 import { decryptContact, encryptContact, validateContact } from './hooks/protect-contact.ts';
 import { dateWithdrawal, enforceAfterChange, enforceBeforeDelete } from './hooks/withdraw-testimony.ts';
+
+/** By the service itself. */
+const written = { access: { create: () => false, update: () => false } };
 
 /** Never public and not in the API: who allowed what, and for how long. */
 export const Consents = {
 	slug: 'consents',
-	admin: { useAsTitle: 'date', defaultColumns: ['testimony', 'date', 'reviewBy', 'expires'] },
+	admin: { useAsTitle: 'title', defaultColumns: ['title', 'testimony', 'scopes', 'reviewBy', 'expires'] },
 	disableDuplicate: true,
+	endpoints: consentEndpoints,
 	hooks: {
-		beforeChange: [dateWithdrawal],
+		beforeChange: [keepWithdrawal, dateWithdrawal, nameConsent],
 		afterChange: [enforceAfterChange, auditConsent],
 		afterDelete: [auditConsentDeletion],
 		beforeDelete: [enforceBeforeDelete],
@@ -46,6 +53,18 @@ export const Consents = {
 				{ name: 'by', type: 'text', maxLength: 200 },
 				{ name: 'reason', type: 'textarea', maxLength: 1000 },
 			],
+		},
+		// The day and the end of the id: tells consents apart, and says nothing of the person.
+		{ ...written, name: 'title', type: 'text', admin: { hidden: true } },
+		// Of the address by which the person withdraws: see `consent/link.ts`.
+		{ ...written, name: 'linkHash', type: 'text', index: true, hidden: true },
+		{ ...written, name: 'linkNumber', type: 'number', hidden: true },
+		// When everything was done that its end asks for.
+		{ ...written, name: 'settledAt', type: 'date', index: true, hidden: true },
+		{
+			name: 'document',
+			type: 'ui',
+			admin: { components: { Field: '/admin/components/consent-document/index.tsx#ConsentDocument' } },
 		},
 		{
 			name: 'receipts',

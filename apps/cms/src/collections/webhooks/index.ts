@@ -1,4 +1,4 @@
-import { deliveryStates, receiptSteps, webhookErrors, webhookPauses } from '@repo/types/vocabulary';
+import { deliveryStates, purgeSteps, receiptSteps, webhookErrors, webhookPauses } from '@repo/types/vocabulary';
 import type { CollectionConfig } from 'payload';
 import { choice } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
@@ -55,7 +55,7 @@ export const WebhookDeliveries = {
 	],
 } satisfies CollectionConfig;
 
-/** Append-only: which agencies were told of a withdrawal, and what they answered. Outlives agency and endpoint. */
+/** Append-only: which agencies were told of a withdrawal, what they answered, and what we deleted ourselves. Outlives agency and endpoint. */
 export const WithdrawalReceipts = {
 	slug: 'withdrawal-receipts',
 	admin: { useAsTitle: 'agencyName', defaultColumns: ['collection', 'document', 'agencyName', 'step', 'at'] },
@@ -65,7 +65,7 @@ export const WithdrawalReceipts = {
 		{ name: 'collection', type: 'text', required: true },
 		{ name: 'document', type: 'text', required: true },
 		{ name: 'seq', type: 'number', required: true },
-		choice('step', receiptSteps, { required: true }),
+		choice('step', { ...receiptSteps, ...purgeSteps }, { required: true }),
 		{ name: 'at', type: 'date', required: true },
 		{ name: 'agencyId', type: 'text', required: true },
 		{ name: 'agencyName', type: 'text', required: true },

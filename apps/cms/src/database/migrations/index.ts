@@ -12,6 +12,7 @@ import * as migration_20261126_125501_sign_in from './20261126_125501_sign_in.ts
 import * as migration_20261126_132049_preview_links from './20261126_132049_preview_links.ts';
 import * as migration_20261126_133246_picture_content from './20261126_133246_picture_content.ts';
 import * as migration_20261126_134645_translations from './20261126_134645_translations.ts';
+import * as migration_20261126_135124_consent_links from './20261126_135124_consent_links.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_134645_translations.up,
     down: migration_20261126_134645_translations.down,
-    name: '20261126_134645_translations'
+    name: '20261126_134645_translations',
+  },
+  {
+    up: migration_20261126_135124_consent_links.up,
+    down: migration_20261126_135124_consent_links.down,
+    name: '20261126_135124_consent_links'
   },
 ];

@@ -8,33 +8,19 @@ import {
 	type ProposalChallenge,
 	type ProposalStatus,
 } from '@repo/types/contracts';
-import { error, type RequestEvent } from '@sveltejs/kit';
-import { fileAddress } from './cms.ts';
+import { error } from '@sveltejs/kit';
+import { askFor, type Visit } from './visitor.ts';
 
-type Event = Pick<RequestEvent, 'fetch' | 'getClientAddress' | 'request'>;
-
-const timeoutMs = 8000;
-
-/** Whoever asks is the visitor, not the site: the service counts proposals by address. */
-const onBehalfOf = ({ getClientAddress, request }: Event): Record<string, string> => {
-	const before = request.headers.get('x-forwarded-for');
-	return { 'x-forwarded-for': before === null ? getClientAddress() : `${before}, ${getClientAddress()}` };
-};
-
-const ask = async (event: Event, path: string, init: RequestInit = {}): Promise<Response> => {
-	const headers = { ...onBehalfOf(event), ...(init.headers as Record<string, string> | undefined) };
-	const signal = AbortSignal.timeout(timeoutMs);
-	return event.fetch(fileAddress(`/api/proposals${path}`), { ...init, headers, signal });
-};
+const ask = (event: Visit, path: string, init: RequestInit = {}) => askFor(event, `/api/proposals${path}`, init);
 
 /** A form that is asked for while the service is away is not shown: nobody should write in vain. */
-export const readChallenge = async (event: Event): Promise<ProposalChallenge> => {
+export const readChallenge = async (event: Visit): Promise<ProposalChallenge> => {
 	const response = await ask(event, '/challenge').catch(() => undefined);
 	if (!response?.ok) error(503, 'Service unavailable');
 	return proposalChallengeSchema.parse(await response.json());
 };
 
-export const readStatus = async (event: Event, token: string): Promise<ProposalStatus> => {
+export const readStatus = async (event: Visit, token: string): Promise<ProposalStatus> => {
 	const response = await ask(event, `/${encodeURIComponent(token)}`).catch(() => undefined);
 	if (response?.ok) return proposalStatusSchema.parse(await response.json());
 	error(response && response.status < 500 && response.status !== 429 ? 404 : 503, 'Not available');
@@ -51,7 +37,7 @@ export type SendOutcome =
 
 /** Sends what was typed. Never throws: what somebody wrote must not be lost to an error page. */
 export const sendProposal = async (
-	event: Event,
+	event: Visit,
 	language: Locale,
 	values: Readonly<Record<string, string>>,
 ): Promise<SendOutcome> => {

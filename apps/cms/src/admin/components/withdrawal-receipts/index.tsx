@@ -5,6 +5,7 @@ import { isLocale, locales } from '@repo/i18n';
 import { useEffect, useState } from 'react';
 import type { Withdrawal } from '../../../webhooks/withdrawals.ts';
 import { send } from '../agency-panel/send.ts';
+import { PurgeList } from './purge-list.tsx';
 import { ReceiverList } from './receiver-list.tsx';
 import { receiptWords } from './words.ts';
 
@@ -43,9 +44,10 @@ const Receipts = ({ testimony }: ReceiptsProps) => {
 			<h3>{words.title}</h3>
 			<p>{words.explained}</p>
 			{withdrawals.length === 0 && <p>{words.none}</p>}
-			{withdrawals.map(({ at, receivers }) => (
+			{withdrawals.map(({ at, receivers, purge }) => (
 				<div key={at} className="withdrawal-receipts">
 					<h4>{words.withdrawn.replace('{date}', date.format(new Date(at)))}</h4>
+					<PurgeList purge={purge} words={words} language={language} />
 					<ReceiverList receivers={receivers} words={words} language={language} />
 				</div>
 			))}

@@ -17,6 +17,7 @@ export interface ReceiptWords {
 	notTold: string;
 	paused: string;
 	failed: string;
+	kept: string;
 }
 
 export const receiptWords: Record<Locale, ReceiptWords> = {
@@ -36,6 +37,7 @@ export const receiptWords: Record<Locale, ReceiptWords> = {
 		notTold: 'Not told yet',
 		paused: 'paused',
 		failed: 'That could not be read.',
+		kept: 'Nothing was deleted here: a consent still holds for some use, or was deleted.',
 	},
 	sv: {
 		title: 'Vad myndigheterna har svarat',
@@ -53,6 +55,7 @@ export const receiptWords: Record<Locale, ReceiptWords> = {
 		notTold: 'Inte underrättad ännu',
 		paused: 'pausad',
 		failed: 'Det gick inte att läsa.',
+		kept: 'Inget har raderats här: ett samtycke gäller fortfarande för något, eller har raderats.',
 	},
 	da: {
 		title: 'Hvad myndighederne har svaret',
@@ -70,6 +73,7 @@ export const receiptWords: Record<Locale, ReceiptWords> = {
 		notTold: 'Ikke underrettet endnu',
 		paused: 'på pause',
 		failed: 'Det kunne ikke læses.',
+		kept: 'Intet er slettet her: Et samtykke gælder stadig for noget, eller er slettet.',
 	},
 	nb: {
 		title: 'Hva myndighetene har svart',
@@ -87,6 +91,7 @@ export const receiptWords: Record<Locale, ReceiptWords> = {
 		notTold: 'Ikke varslet ennå',
 		paused: 'på pause',
 		failed: 'Det kunne ikke leses.',
+		kept: 'Ingenting er slettet her: Et samtykke gjelder fortsatt for noe, eller er slettet.',
 	},
 	fi: {
 		title: 'Mitä viranomaiset ovat vastanneet',
@@ -105,6 +110,7 @@ export const receiptWords: Record<Locale, ReceiptWords> = {
 		notTold: 'Ei vielä ilmoitettu',
 		paused: 'keskeytetty',
 		failed: 'Tietoja ei voitu lukea.',
+		kept: 'Täältä ei ole poistettu mitään: jokin suostumus on yhä voimassa, tai se on poistettu.',
 	},
 	is: {
 		title: 'Hvað stofnanir hafa svarað',
@@ -123,5 +129,6 @@ export const receiptWords: Record<Locale, ReceiptWords> = {
 		notTold: 'Ekki tilkynnt enn',
 		paused: 'í hléi',
 		failed: 'Ekki tókst að lesa þetta.',
+		kept: 'Engu hefur verið eytt hér: samþykki gildir enn fyrir eitthvað eða því hefur verið eytt.',
 	},
 };

@@ -24,6 +24,7 @@ import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../.
 import { SaveKeeper as SaveKeeper_5def066cdad2a707cb26879284afdc57 } from '../../../admin/components/save-keeper/index.tsx'
 import { ReviewPanel as ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5 } from '../../../admin/components/review-panel/index.tsx'
 import { ReceiptsOfTestimony as ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
+import { ConsentDocument as ConsentDocument_7e32e765cc4f7dfe4fa6742fdebd3864 } from '../../../admin/components/consent-document/index.tsx'
 import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { PicturePanel as PicturePanel_8e46e9e97257de2d9e359665f48f498f } from '../../../admin/components/picture-panel/index.tsx'
 import { UnusedPictures as UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea } from '../../../admin/components/picture-panel/unused.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "/admin/components/save-keeper/index.tsx#SaveKeeper": SaveKeeper_5def066cdad2a707cb26879284afdc57,
   "/admin/components/review-panel/index.tsx#ReviewPanel": ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfTestimony": ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e,
+  "/admin/components/consent-document/index.tsx#ConsentDocument": ConsentDocument_7e32e765cc4f7dfe4fa6742fdebd3864,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,
   "/admin/components/picture-panel/index.tsx#PicturePanel": PicturePanel_8e46e9e97257de2d9e359665f48f498f,
   "/admin/components/picture-panel/unused.tsx#UnusedPictures": UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea,

@@ -87,6 +87,7 @@ export const enforceConsent = async (
 		depth: 0,
 		req: innerRequest(req),
 		trash: true,
+		context: { isWithdrawing: true },
 		// Validates only what is written here: an incomplete draft must not keep a withdrawn testimony public.
 		unpublishAllLocales: true,
 	});

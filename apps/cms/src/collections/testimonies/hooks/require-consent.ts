@@ -4,7 +4,7 @@ import { refuse } from '../../../hooks/refuse.ts';
 import { message } from '../../../labels/messages.ts';
 import { today } from '../../themes/hooks/periods.ts';
 import { consentsTo } from './consents-to.ts';
-import { judgeConsents, type Verdict } from './judge-consent.ts';
+import { endedBy, judgeConsents, type Verdict } from './judge-consent.ts';
 import { languagesOf, storedLanguages } from './languages-of.ts';
 
 const places: Partial<Record<Verdict, string>> = { consentImage: 'portrait', consentTranslation: 'quote' };
@@ -27,10 +27,21 @@ const languagesAfter = async (req: PayloadRequest, id: string | number | undefin
 	return [...new Set([...languages, ...languagesIn(data, locale)])];
 };
 
+/** Words that nobody consents to any longer are not kept, not even as a draft; they would be deleted with the others. */
+const refuseWords = async (req: PayloadRequest, id: string | number, data: Data): Promise<void> => {
+	if (req.context['isWithdrawing'] || languagesIn(data, req.locale ?? '').length === 0) return;
+	if (endedBy(await consentsTo(req, id), today()) === undefined) return;
+	const text = message(req, 'consentEnded');
+	refuse({ req, collection: 'testimonies', id }, { path: 'quote', label: text, message: text });
+};
+
 /** Publishing needs a valid consent; with one, an earlier withdrawal is over. */
 export const requireConsent: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-	if (data['_status'] !== 'published') return data;
 	const id: string | number = originalDoc?.id ?? data['id'];
+	if (data['_status'] !== 'published') {
+		await refuseWords(req, id, data);
+		return data;
+	}
 	const languages = await languagesAfter(req, originalDoc?.id, data);
 	const verdict = judgeConsents({ ...data, languages }, await consentsTo(req, id), today());
 	if (verdict === 'allowed') return { ...data, withdrawnAt: null };
