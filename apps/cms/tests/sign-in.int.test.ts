@@ -1,11 +1,17 @@
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootWithRoles, type AccessBench, type Answer, type Doc } from './people-with-roles.ts';
 
 let bench: AccessBench;
 beforeAll(async () => {
+	// Mistakes are made here on purpose; how many an address may make is tested elsewhere.
+	process.env.QUOTA_LOGIN = '1000';
 	bench = await bootWithRoles();
 });
-afterAll(() => bench.cms.stop());
+afterAll(async () => {
+	delete process.env.QUOTA_LOGIN;
+	await bench.cms.stop();
+});
 
 const password = 'long-enough-password';
 const other = 'fyra gula ekor på sjön';
@@ -305,5 +311,147 @@ describe('the audit log', () => {
 		await bench.cms.payload.jobs.run();
 		expect(await bench.stored('audit-events', old.id)).toBeNull();
 		expect((await bench.cms.payload.count({ collection: 'audit-events' })).totalDocs).toBeGreaterThan(1);
+	});
+});
+
+describe('a second factor', () => {
+	const codeAt = (secret: string, shiftSeconds = 0) =>
+		TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + shiftSeconds * 1000 });
+	const withCode = (email: unknown, code: unknown, secret = password) =>
+		bench.as('public').rest('POST', 'users/login?locale=en', { email, password: secret, code });
+	const needed = ({ body }: Answer) => body.errors[0].data?.secondFactor as unknown;
+
+	/** An account with a second factor, and its secret. */
+	const protect = async () => {
+		const user = await account();
+		const caller = await signedIn(user);
+		const begun = await caller.rest('POST', 'users/second-factor', {});
+		expect(begun.body.picture).toContain('<svg');
+		const secret = String(begun.body.secret);
+		const code = codeAt(secret);
+		const confirmed = await caller.rest('POST', 'users/second-factor/confirm', { code });
+		expect(confirmed.status).toBe(200);
+		return { user, caller, secret, code, codes: confirmed.body.recoveryCodes as string[] };
+	};
+
+	test('is asked for after the password, and no code is good twice', async () => {
+		const { user, secret, code } = await protect();
+		const without = await logIn(user.email);
+		expect([without.status, needed(without), without.body.token]).toEqual([401, 'code', undefined]);
+		expect((await logIn(user.email, 'not the password')).body.errors[0].data).toBeUndefined();
+		for (const wrong of ['', '000000x', {}, 17]) expect((await withCode(user.email, wrong)).status).toBe(401);
+		expect((await withCode(user.email, code)).status).toBe(200);
+		expect((await withCode(user.email, code)).status).toBe(401);
+		expect((await withCode(user.email, codeAt(secret, 30))).status).toBe(200);
+		expect((await bench.stored('users', user.id))?.sessions).toHaveLength(3);
+	});
+
+	test('is replaced by each recovery code once', async () => {
+		const { user, codes } = await protect();
+		expect(codes).toHaveLength(10);
+		const [first = '', second = ''] = codes;
+		expect((await withCode(user.email, first.toUpperCase())).status).toBe(200);
+		expect((await withCode(user.email, first)).status).toBe(401);
+		expect((await withCode(user.email, second)).status).toBe(200);
+	});
+
+	test('is stored so that nobody reads it, and copied to another account opens nothing', async () => {
+		const { user, secret, codes } = await protect();
+		const other = await protect();
+		const row = await bench.cms.payload.db.findOne<Doc>({
+			collection: 'second-factors',
+			where: { user: { equals: user.id } },
+		});
+		const stored = JSON.stringify(row);
+		expect(stored).not.toContain(secret);
+		expect(stored).not.toContain(codes[0]);
+		for (const path of ['second-factors', `second-factors/${row?.id}`, 'second-factors?where[user][exists]=true']) {
+			expect((await bench.as('admin').rest('GET', path)).status).toBe(403);
+		}
+		const where = { user: { equals: other.user.id } };
+		await bench.cms.payload.db.updateOne({ collection: 'second-factors', where, data: { secret: row?.secret } });
+		expect((await withCode(other.user.email, codeAt(secret, 30))).status).toBe(401);
+	});
+
+	test('is not passed by resetting the password, by refreshing or by GraphQL', async () => {
+		const { user, secret } = await protect();
+		const token = await bench.cms.payload.forgotPassword({
+			collection: 'users',
+			data: { email: String(user.email) },
+			disableEmail: true,
+		});
+		const reset = await bench.as('public').rest('POST', 'users/reset-password', { token, password: other });
+		expect(reset.status).toBe(200);
+		const caller = bench.callerWith({ authorization: `JWT ${String(reset.body.token)}` });
+		expect(await isIn(caller)).toBe(false);
+		expect((await caller.rest('POST', 'users/refresh-token')).status).toBeGreaterThanOrEqual(400);
+		expect(needed(await logIn(user.email, other))).toBe('code');
+		expect((await withCode(user.email, codeAt(secret, 30), other)).status).toBe(200);
+		const mutation = `mutation { loginUser(email: "${String(user.email)}", password: "${other}") { token } }`;
+		expect((await bench.as('public').graphql(mutation)).body.data?.loginUser ?? null).toBeNull();
+	});
+
+	test('guessed wrong ten times locks the account', async () => {
+		const { user, secret } = await protect();
+		const data = { loginAttempts: 9 };
+		await bench.cms.payload.db.updateOne({ collection: 'users', id: user.id, data });
+		expect(needed(await withCode(user.email, '123456x'))).toBe('code');
+		const locked = await withCode(user.email, codeAt(secret, 30));
+		expect([locked.status, needed(locked)]).toEqual([401, undefined]);
+	});
+
+	test('is removed by its owner with a code, and by an administrator, which ends the sessions', async () => {
+		const { user, caller, codes } = await protect();
+		const path = `users/${user.id}/second-factor`;
+		expect((await caller.rest('GET', path)).body).toMatchObject({ isOn: true, recoveryCodesLeft: 10 });
+		expect((await caller.rest('POST', `${path}/remove`, {})).status).toBe(400);
+		expect((await bench.as('editor').rest('POST', `${path}/remove`, {})).status).toBe(403);
+		expect((await caller.rest('POST', 'users/second-factor', {})).status).toBe(409);
+		expect((await caller.rest('POST', `${path}/remove`, { code: codes[0] })).body.isOn).toBe(false);
+		const lost = await protect();
+		const removed = await bench.as('admin').rest('POST', `users/${lost.user.id}/second-factor/remove`, {});
+		expect(removed.status).toBe(200);
+		expect(await isIn(lost.caller)).toBe(false);
+		expect((await logIn(lost.user.email)).status).toBe(200);
+	});
+
+	test('is set up before signing in where the role needs one, with a ticket for nothing else', async () => {
+		const { environment } = await import('../src/environment.ts');
+		const user = await account();
+		Object.assign(environment.signIn, { secondFactorRoles: ['admin', 'editor'] });
+		try {
+			const refused = await logIn(user.email);
+			expect([refused.status, needed(refused)]).toEqual([401, 'set-up']);
+			const { ticket } = refused.body.errors[0].data as { ticket: string };
+			expect(await isIn(bench.callerWith({ authorization: `JWT ${ticket}` }))).toBe(false);
+			const stranger = bench.as('public');
+			expect((await stranger.rest('POST', 'users/second-factor', {})).status).toBe(403);
+			expect(
+				(await stranger.rest('POST', 'users/second-factor', { ticket: ticket.replace(/.{6}$/, 'AAAAAA') })).status,
+			).toBe(409);
+			const { secret } = (await stranger.rest('POST', 'users/second-factor', { ticket })).body as { secret: string };
+			const code = codeAt(secret);
+			const confirm = (given: string) => stranger.rest('POST', 'users/second-factor/confirm', { ticket, code: given });
+			expect((await confirm('12')).status).toBe(400);
+			expect((await confirm(code)).status).toBe(200);
+			expect((await confirm(code)).status).toBe(409);
+			expect((await withCode(user.email, code)).status).toBe(200);
+			expect((await logIn((await account({ roles: ['translator'] })).email)).status).toBe(200);
+		} finally {
+			Object.assign(environment.signIn, { secondFactorRoles: [] });
+		}
+	});
+});
+
+describe('when no administrator gets in', () => {
+	test.each([true, false])('the command lets one in, whether there is the account (%s) or not', async (isKnown) => {
+		const { recoverAdmin } = await import('../src/sign-in/recover-admin.ts');
+		const email = isKnown ? String((await account({ isDeactivated: true })).email) : 'rescued@example.org';
+		const address = await recoverAdmin(bench.cms.payload, email, bench.cms.url);
+		const token = address.slice(`${bench.cms.url}/admin/reset/`.length);
+		const reset = await bench.as('public').rest('POST', 'users/reset-password', { token, password: other });
+		expect(reset.status).toBe(200);
+		const { body } = await logIn(email, other);
+		expect(body.user.roles).toContain('admin');
 	});
 });

@@ -30,6 +30,9 @@ export const admin: NonNullable<Config['admin']> = {
 			Icon: '/admin/components/strips.tsx#Icon',
 			Logo: '/admin/components/strips.tsx#Logo',
 		},
-		views: { dashboard: { Component: '/admin/components/start-page.tsx#StartPage' } },
+		views: {
+			dashboard: { Component: '/admin/components/start-page.tsx#StartPage' },
+			login: { Component: '/admin/components/sign-in/view.tsx#SignInView', path: '/login' },
+		},
 	},
 };

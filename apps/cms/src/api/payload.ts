@@ -63,6 +63,7 @@ const openToStrangers: Record<string, ReadonlySet<string>> = {
 		'unlock',
 		'first-register',
 		'verify',
+		'second-factor',
 	]),
 };
 
@@ -82,6 +83,13 @@ const refuseUnknown = ({ payload }: ApiContext, request: ExpressRequest, parts: 
 	});
 };
 
+/** The password was right, and what is missing was not tried yet. */
+const asksForSecondFactor = (error: unknown): boolean => {
+	const errors = error instanceof Problem ? error.options.members?.errors : undefined;
+	const [first] = Array.isArray(errors) ? (errors as { data?: { isFirstTry?: boolean } }[]) : [];
+	return first?.data?.isFirstTry === true;
+};
+
 const answerPublic = async (
 	context: ApiContext,
 	request: ExpressRequest,
@@ -94,7 +102,11 @@ const answerPublic = async (
 	delete request.headers['x-payload-http-method-override'];
 	if (isLogin(request.method, parts)) {
 		await checkBody(request, payload, parts);
-		await sendWebResponse(await askPayload(context, request), response.set('Cache-Control', 'no-store'));
+		const answer = await askPayload(context, request).catch((error: unknown) => {
+			request.isHalfLogin = asksForSecondFactor(error);
+			throw error;
+		});
+		await sendWebResponse(answer, response.set('Cache-Control', 'no-store'));
 		return;
 	}
 	if (!isRead(request.method)) {

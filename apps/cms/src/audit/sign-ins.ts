@@ -25,7 +25,11 @@ export const auditSignOut: CollectionAfterLogoutHook = async ({ req }) => {
 	if (req.user) await recordAudit(req, { action: 'signed-out', collection: 'users', document: String(req.user.id) });
 };
 
-const failures: Readonly<Record<string, string>> = { AuthenticationError: 'refused', LockedAuth: 'locked' };
+const failures: Readonly<Record<string, string>> = {
+	AuthenticationError: 'refused',
+	LockedAuth: 'locked',
+	SecondFactorNeeded: 'second factor',
+};
 
 /** After the login has taken back what it did. Of an unknown account nothing is told but that somebody tried. */
 export const auditFailure: CollectionAfterErrorHook = async ({ context, error, req }) => {

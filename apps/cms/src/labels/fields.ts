@@ -797,6 +797,7 @@ export const fieldNames: Record<string, Label> = {
 		'Hallinnan kieli',
 		'Tungumál viðmóts',
 	),
+	'users.security': words('Signing in', 'Inloggning', 'Login', 'Innlogging', 'Kirjautuminen', 'Innskráning'),
 	isDeactivated: words(
 		'Deactivated: may not sign in',
 		'Avstängd: får inte logga in',

@@ -6,7 +6,8 @@ import { tell, tooMany } from './quota.ts';
 import type { Windows } from './windows.ts';
 
 // Whatever takes a password, a token or somebody's address. Payload reads paths in any case and with a slash behind.
-const attempt = /^\/api\/users\/(?:login|forgot-password|reset-password|unlock|first-register|verify)(?:[/?]|$)/i;
+const attempt =
+	/^\/api\/users\/(?:login|forgot-password|reset-password|unlock|first-register|verify|second-factor)(?:[/?]|$)/i;
 
 /**
  * Attempts to log in are counted by address, beside the lock that Payload puts on one account: whoever tries many
@@ -23,9 +24,9 @@ export const createLogins =
 			refuse(request, response, tooMany(request, policies.login, spending));
 			return false;
 		}
-		if (/\/login(?:[/?]|$)/i.test(request.url ?? '')) {
+		if (/\/(?:login|second-factor)(?:[/?]|$)/i.test(request.url ?? '')) {
 			response.once('finish', () => {
-				if (response.statusCode === 200) windows.giveBack(network, policies.login, 1);
+				if (response.statusCode === 200 || request.isHalfLogin) windows.giveBack(network, policies.login, 1);
 			});
 		}
 		return true;

@@ -11,6 +11,8 @@ declare module 'node:http' {
 		quota?: Quota;
 		/** Brings something that may be a login, so that nothing was spent yet: staff spend nothing. */
 		claimsLogin?: boolean;
+		/** The password was right; a second factor is asked for. */
+		isHalfLogin?: boolean;
 	}
 }
 

@@ -12,6 +12,14 @@ import { keepAnAdmin, keepAnAdminUndeleted } from '../../sign-in/hooks/keep-an-a
 import { endSessions, hideEndedSessions } from '../../sign-in/hooks/keep-sessions.ts';
 import { refuseAlike, refuseDeactivated, refuseInEqualTime } from '../../sign-in/hooks/refuse-alike.ts';
 import { attemptsAllowed, lockMinutes } from '../../sign-in/lock.ts';
+import {
+	askForSecondFactor,
+	countWrongCode,
+	dropSecondFactor,
+	noteReset,
+	signInAfterReset,
+} from '../../sign-in/second-factor/ask.ts';
+import { secondFactorEndpoints } from '../../sign-in/second-factor/endpoints.ts';
 import { sessionEndpoints } from '../../sign-in/sessions/endpoints.ts';
 import { speakOwnLanguage } from './hooks/speak-own-language.ts';
 
@@ -26,20 +34,20 @@ export const Users = {
 		useSessions: true,
 	},
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'languages'] },
-	endpoints: sessionEndpoints,
+	endpoints: [...secondFactorEndpoints, ...sessionEndpoints],
 	hooks: {
-		beforeOperation: [refuseInEqualTime, checkResetPassword],
+		beforeOperation: [refuseInEqualTime, noteReset, checkResetPassword],
 		beforeValidate: [checkPassword],
 		beforeChange: [keepAnAdmin, endSessions],
-		beforeDelete: [keepAnAdminUndeleted],
-		beforeLogin: [refuseDeactivated],
+		beforeDelete: [keepAnAdminUndeleted, dropSecondFactor],
+		beforeLogin: [refuseDeactivated, askForSecondFactor],
 		afterLogin: [speakOwnLanguage, auditSignIn],
 		afterLogout: [auditSignOut],
-		afterOperation: [auditAccountOperations],
+		afterOperation: [signInAfterReset, auditAccountOperations],
 		afterChange: [auditAccount],
 		afterDelete: [auditAccountDeletion],
 		afterRead: [hideEndedSessions],
-		afterError: [auditFailure, refuseAlike],
+		afterError: [countWrongCode, auditFailure, refuseAlike],
 	},
 	fields: [
 		idField,
@@ -53,5 +61,10 @@ export const Users = {
 		{ name: 'isDeactivated', type: 'checkbox', defaultValue: false },
 		// The issuer and subject of an agency's own account (OpenID Connect Core §2), as one hash.
 		{ name: 'externalAccount', type: 'text', unique: true, index: true, maxLength: 64, hidden: true },
+		{
+			name: 'security',
+			type: 'ui',
+			admin: { components: { Field: '/admin/components/account-security/index.tsx#AccountSecurity' } },
+		},
 	],
 } satisfies CollectionConfig;

@@ -32,11 +32,13 @@ import { AgencyUsage as AgencyUsage_a8681b4365aef6c14a06faf55459d79c } from '../
 import { AgencyKeys as AgencyKeys_29c1849fa2017d00576725053667cfc9 } from '../../../admin/components/agency-keys/index.tsx'
 import { AgencyWebhooks as AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9 } from '../../../admin/components/agency-webhooks/index.tsx'
 import { AuditExport as AuditExport_848ce4cb2d5147534f87f70f64ecb631 } from '../../../admin/components/audit-export/index.tsx'
+import { AccountSecurity as AccountSecurity_88256cd0fc86929665d514d49fcc5bb1 } from '../../../admin/components/account-security/index.tsx'
 import { Icon as Icon_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { Logo as Logo_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { LanguageKeeper as LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2 } from '../../../admin/components/language-keeper.tsx'
 import { LanguagesProvider as LanguagesProvider_a6bb5b193779bf34e35d83bf6678fe28 } from '../../../admin/components/languages/provider.tsx'
 import { StartPage as StartPage_a9acc37202bc0345ef7de94b7e69142c } from '../../../admin/components/start-page.tsx'
+import { SignInView as SignInView_c228e8b176d135bd8dd286ab5aac0672 } from '../../../admin/components/sign-in/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -75,10 +77,12 @@ export const importMap = {
   "/admin/components/agency-keys/index.tsx#AgencyKeys": AgencyKeys_29c1849fa2017d00576725053667cfc9,
   "/admin/components/agency-webhooks/index.tsx#AgencyWebhooks": AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9,
   "/admin/components/audit-export/index.tsx#AuditExport": AuditExport_848ce4cb2d5147534f87f70f64ecb631,
+  "/admin/components/account-security/index.tsx#AccountSecurity": AccountSecurity_88256cd0fc86929665d514d49fcc5bb1,
   "/admin/components/strips.tsx#Icon": Icon_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/strips.tsx#Logo": Logo_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/language-keeper.tsx#LanguageKeeper": LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2,
   "/admin/components/languages/provider.tsx#LanguagesProvider": LanguagesProvider_a6bb5b193779bf34e35d83bf6678fe28,
   "/admin/components/start-page.tsx#StartPage": StartPage_a9acc37202bc0345ef7de94b7e69142c,
+  "/admin/components/sign-in/view.tsx#SignInView": SignInView_c228e8b176d135bd8dd286ab5aac0672,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

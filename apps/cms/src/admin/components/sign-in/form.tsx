@@ -1,0 +1,88 @@
+'use client';
+
+import { Button, useConfig, useTranslation } from '@payloadcms/ui';
+import { isLocale, locales } from '@repo/i18n';
+import { useState, type FormEvent } from 'react';
+import { InputField } from './input-field.tsx';
+import { signIn, type Refusal } from './requests.ts';
+import { SetUpFactor } from './set-up-factor.tsx';
+import { signInWords } from './words.ts';
+
+interface FormProps {
+	/** Where to go after signing in. */
+	next: string;
+}
+
+/** E-mail and password, and what is asked for after them. */
+export const SignInForm = ({ next }: FormProps) => {
+	const { config } = useConfig();
+	const { i18n, t } = useTranslation();
+	const words = signInWords[isLocale(i18n.language) ? i18n.language : locales[0]];
+	const [login, setLogin] = useState({ email: '', password: '', code: '' });
+	const [refusal, setRefusal] = useState<Refusal>();
+	const [isBusy, setBusy] = useState(false);
+	const api = `${config.serverURL}${config.routes.api}`;
+	const asksForCode = refusal?.secondFactor === 'code';
+
+	const send = async (given: typeof login) => {
+		setBusy(true);
+		const answer = await signIn(api, i18n.language, given).catch(() => ({ text: words.failed }));
+		setBusy(false);
+		if (answer === undefined) {
+			// The whole page, since whoever signed in may have chosen another language.
+			window.location.assign(next);
+			return;
+		}
+		// Once the password was right, what follows is about the code until somebody begins again.
+		setRefusal((before) => ({ ...(before?.secondFactor === 'code' && before), ...answer }));
+	};
+	const submit = (event: FormEvent) => {
+		event.preventDefault();
+		void send(login);
+	};
+	const change = (name: keyof typeof login) => (value: string) => setLogin({ ...login, [name]: value });
+	const begin = () => {
+		setRefusal(undefined);
+		setLogin({ ...login, password: '', code: '' });
+	};
+
+	if (refusal?.ticket !== undefined) {
+		return (
+			<SetUpFactor
+				api={api}
+				ticket={refusal.ticket}
+				words={words}
+				notice={refusal.text}
+				onDone={(code) => void send({ ...login, code })}
+			/>
+		);
+	}
+	return (
+		<form className="login__form sign-in" onSubmit={submit}>
+			{asksForCode ? (
+				<InputField name="code" label={words.code} value={login.code} onChange={change('code')} hint={words.codeHint} />
+			) : (
+				<>
+					<InputField name="email" label={t('general:email')} value={login.email} onChange={change('email')} />
+					<InputField
+						name="password"
+						label={t('general:password')}
+						value={login.password}
+						onChange={change('password')}
+					/>
+				</>
+			)}
+			<p role="alert">{refusal?.text}</p>
+			{asksForCode ? (
+				<button type="button" className="sign-in__link" onClick={begin}>
+					{words.back}
+				</button>
+			) : (
+				<a href={`${config.routes.admin}${config.admin.routes.forgot}`}>{t('authentication:forgotPasswordQuestion')}</a>
+			)}
+			<Button type="submit" size="large" disabled={isBusy}>
+				{t('authentication:login')}
+			</Button>
+		</form>
+	);
+};
