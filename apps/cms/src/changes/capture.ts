@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BaseDatabaseAdapter, Payload, PayloadRequest, Where } from 'payload';
 import { idsIn } from '../database/committed.ts';
 import { isInsideTransaction, outsideTransaction } from '../database/sqlite/held.ts';
@@ -24,6 +25,11 @@ const writeMethods = [
 	'updateOne',
 	'upsert',
 ] as const satisfies (keyof BaseDatabaseAdapter)[];
+
+const untold = new AsyncLocalStorage<true>();
+
+/** For whoever brings documents together with what the log already told of them elsewhere. */
+export const withoutTelling = <Result>(work: () => Promise<Result>): Promise<Result> => untold.run(true, work);
 
 const recorders = new WeakMap<object, Recorder>();
 
@@ -116,7 +122,7 @@ export const captureChanges = <Adapter extends BaseDatabaseAdapter>(
 			});
 
 		const told: Write = async (given) => {
-			if (!isTold(given.collection)) return write(given);
+			if (!isTold(given.collection) || untold.getStore()) return write(given);
 			const id = String((await given.req?.transactionID) ?? '');
 			if (adapter.sessions?.[id] !== undefined) {
 				note(id, await documentsOf(adapter, name, given));

@@ -157,7 +157,9 @@ export const announceCommits = <Adapter extends BaseDatabaseAdapter>(adapter: Ad
 				);
 			}
 			const result = await write(given);
-			pending.set(id, [...(pending.get(id) ?? []), ...writesOf(given, result)]);
+			const writes = pending.get(id);
+			if (writes) writes.push(...writesOf(given, result));
+			else pending.set(id, writesOf(given, result));
 			return result;
 		};
 		Object.assign(adapter, { [name]: noted });

@@ -44,6 +44,20 @@ const fillAgain = async () => {
 	await fillLog({ payload, recorder: recorderOf(payload), signal: new AbortController().signal });
 };
 
+const environment = () => ({
+	payload: cms.payload,
+	dataDir: String(process.env['DATA_DIR']),
+	secret: String(process.env['PAYLOAD_SECRET']),
+});
+type Moving = { file: string; withSecrets?: boolean };
+const move = async (method: string, { file, withSecrets = true }: Moving) => {
+	const { exportSite } = await import('../../src/database/archive/export-site.ts');
+	const { importSite } = await import('../../src/database/archive/import-site.ts');
+	return method === 'exportSite'
+		? exportSite({ ...environment(), file, withSecrets })
+		: importSite({ ...environment(), file });
+};
+
 const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	if (at !== undefined) setTime(at);
 	if (method === 'limitPages') return limitPages(given as number);
@@ -52,6 +66,7 @@ const obey = async ({ method, given, at }: Order): Promise<unknown> => {
 	if (method === 'compactLog') return compactLog({ payload: cms.payload, ...(given as object) });
 	if (method === 'fillLog') return fillAgain();
 	if (method === 'deleteOldVersions') return deleteOldVersions(given as CollectionSlug);
+	if (method === 'exportSite' || method === 'importSite') return move(method, given as Moving);
 	const isOfDatabase = method.startsWith('db.');
 	const whole = (isOfDatabase ? cms.payload.db : cms.payload) as unknown as Record<string, Method>;
 	return whole[method.replace('db.', '')]?.call(whole, given);

@@ -13,7 +13,7 @@ interface BackupOptions {
 }
 
 /** A consistent copy of one moment; writes go on meanwhile. */
-const copyDatabase = async (url: string, file: string) => {
+export const copyDatabase = async (url: string, file: string) => {
 	const { $client: client } = drizzle({ connection: { url } });
 	try {
 		await client.execute('PRAGMA busy_timeout = 60000');

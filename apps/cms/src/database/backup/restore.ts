@@ -14,7 +14,7 @@ interface RestoreOptions {
 	cmsPort: number;
 }
 
-const isRunning = (port: number) =>
+export const isRunning = (port: number) =>
 	fetch(`http://localhost:${port}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
 		({ ok }) => ok,
 		() => false,

@@ -63,12 +63,16 @@ const pageOf = ({ totalDocs }: Row, { limit }: ReadArguments) => ({
 	...(limit !== undefined && { limit }),
 });
 
+/** What is said of a page comes in the same order, too. */
+const inOrder = (page: Row): Row =>
+	Object.fromEntries(Object.entries(page).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
 /** A page of documents, a list of them, one, or none. */
 const each = (result: unknown, given: ReadArguments, shape: (row: Row) => Row): unknown => {
 	if (Array.isArray(result)) return result.map((row) => (isRow(row) ? shape(row) : row));
 	if (!isRow(result)) return result;
 	if (Array.isArray(result['docs']))
-		return { ...result, ...pageOf(result, given), docs: each(result['docs'], given, shape) };
+		return inOrder({ ...result, ...pageOf(result, given), docs: each(result['docs'], given, shape) });
 	return Object.keys(result).length === 0 ? result : shape(result);
 };
 
