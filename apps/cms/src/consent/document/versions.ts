@@ -7,7 +7,7 @@ import { nb } from './nb.ts';
 import { sv } from './sv.ts';
 import type { DocumentWords } from './words.ts';
 
-export const newestVersion = '1.0';
+const newestVersion = '1.0';
 
 /** By version. None is ever changed or taken away: it is what somebody agreed to. */
 const versions: Readonly<Record<string, Record<Locale, DocumentWords>>> = {
