@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { migrationDir } from './paths.ts';
@@ -34,6 +34,10 @@ if (isDeepStrictEqual(await snapshots.currentSnapshot(payload), await snapshots.
 } else {
 	const migrationName = positionals[0] ?? 'update';
 	await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true });
-	for (const name of await readdir(migrationDir)) if (name.endsWith('.ts')) await forNode(name);
+	const names = (await readdir(migrationDir)).toSorted();
+	for (const name of names) if (name.endsWith('.ts')) await forNode(name);
+	// The next migration is made from the newest snapshot alone; the others are 800 kB each.
+	for (const name of names.filter((each) => each.endsWith('.json')).slice(0, -1))
+		await rm(path.join(migrationDir, name));
 }
 process.exit(0);
