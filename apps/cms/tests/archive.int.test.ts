@@ -105,7 +105,8 @@ describe.skipIf(missing)('a site moves from one database to the other and back',
 	}, 300_000);
 
 	test('drafts, versions, accounts and their passwords come along', async () => {
-		const versions = { collection: 'practices', where: { parent: { equals: 'practice-4' } }, sort: 'updatedAt' };
+		const where = { parent: { equals: 'practice-4' } };
+		const versions = { collection: 'practices', depth: 0, where, sort: 'updatedAt' };
 		const told = async (cms: CmsProcess) => {
 			const { docs } = (await cms.call('findVersions', versions)) as { docs: { id?: string }[] };
 			// A version's own id is made by the database and says nothing.
