@@ -22,8 +22,11 @@ const checks = {
 } satisfies Record<string, [command: string, ...args: string[]]>;
 type Check = keyof typeof checks;
 
-/** Most checks keep one core busy. Types come late: like lint they have the site write its types, which lint has done by then. */
-const lanes: Check[][] = [['lint'], ['format', 'unused code', 'boundaries', 'compose', 'types of scripts', 'types']];
+/**
+ * Most checks keep one core busy. Types come late: like lint they have the site write its types, which lint has done by
+ * then. They also build the client, which the scripts use.
+ */
+const lanes: Check[][] = [['lint'], ['format', 'unused code', 'boundaries', 'compose', 'types', 'types of scripts']];
 
 const dockerfiles = ['apps/cms/Dockerfile', 'apps/site/Dockerfile'];
 
