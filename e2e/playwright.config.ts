@@ -22,6 +22,10 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'with JavaScript' },
-		{ name: 'without JavaScript', testMatch: ['visitor.e2e.ts', 'propose.e2e.ts', 'withdraw.e2e.ts'], use: { javaScriptEnabled: false } },
+		{
+			name: 'without JavaScript',
+			testMatch: ['visitor.e2e.ts', 'propose.e2e.ts', 'withdraw.e2e.ts'],
+			use: { javaScriptEnabled: false },
+		},
 	],
 });

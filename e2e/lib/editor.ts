@@ -63,7 +63,13 @@ export const logInEditor = async () => {
 			const { doc } = (await ask('POST', 'testimonies?depth=0&locale=sv', { ...data, _status: 'draft' })) as {
 				doc: Row;
 			};
-			const terms = { language: 'sv', textVersion: '1.0', method: 'signed', scopes: ['site', 'api'], date: '2026-01-02' };
+			const terms = {
+				language: 'sv',
+				textVersion: '1.0',
+				method: 'signed',
+				scopes: ['site', 'api'],
+				date: '2026-01-02',
+			};
 			const consent = ((await ask('POST', 'consents?depth=0', { testimony: doc.id, ...terms })) as { doc: Row }).doc;
 			await ask('PATCH', `testimonies/${doc.id}?depth=0&locale=sv`, { _status: 'published' });
 			return {
