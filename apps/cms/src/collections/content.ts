@@ -90,7 +90,11 @@ export const content = <Slug extends string>({
 		},
 		trash: true,
 		// What is reviewed is scheduled beside its review, so that its stage and history tell of it.
-		versions: { drafts: { autosave: { interval: autosaveMs }, schedulePublish: !hasReview }, maxPerDoc: 100 },
+		// A file comes in a drawer beside the text it belongs to, and the first save closes that: whoever sends it says when.
+		versions: {
+			drafts: { autosave: rest.upload ? false : { interval: autosaveMs }, schedulePublish: !hasReview },
+			maxPerDoc: 100,
+		},
 		fields: [
 			idField,
 			// First, so that its panel is the first thing beside the text.

@@ -13,6 +13,7 @@ import * as migration_20261126_132049_preview_links from './20261126_132049_prev
 import * as migration_20261126_133246_picture_content from './20261126_133246_picture_content.ts';
 import * as migration_20261126_134645_translations from './20261126_134645_translations.ts';
 import * as migration_20261126_135124_consent_links from './20261126_135124_consent_links.ts';
+import * as migration_20261126_142321_files_saved_by_hand from './20261126_142321_files_saved_by_hand.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261126_135124_consent_links.up,
     down: migration_20261126_135124_consent_links.down,
-    name: '20261126_135124_consent_links'
+    name: '20261126_135124_consent_links',
+  },
+  {
+    up: migration_20261126_142321_files_saved_by_hand.up,
+    down: migration_20261126_142321_files_saved_by_hand.down,
+    name: '20261126_142321_files_saved_by_hand'
   },
 ];

@@ -72,13 +72,16 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 			}
 			if (answer.status === 412) {
 				const theirs = await readNow(url);
-				const conflict = theirs && conflictOf(guarded.known, theirs, mine);
-				if (theirs && !conflict) {
+				if (!theirs) {
+					await pause(waitMs);
+					continue;
+				}
+				const conflict = conflictOf(guarded.known, theirs, mine);
+				if (!conflict) {
 					guarded.known = theirs;
 					continue;
 				}
-				if (!theirs) continue;
-				guarded.tell({ kind: 'conflict', conflict: conflict as Conflict, mine, updatedAt: String(theirs.updatedAt) });
+				guarded.tell({ kind: 'conflict', conflict, mine, updatedAt: String(theirs.updatedAt) });
 				return never;
 			}
 			if (!answer.ok) {

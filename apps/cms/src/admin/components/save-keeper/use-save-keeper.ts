@@ -28,7 +28,7 @@ const valuesOf = (state: Parameters<typeof reduceFieldsToValues>[0]) => reduceFi
 export const useSaveKeeper = () => {
 	const { id, collectionSlug = '', data } = useDocumentInfo();
 	const { user } = useAuth();
-	const { config } = useConfig();
+	const { config, getEntityConfig } = useConfig();
 	const { code: locale } = useLocale();
 	const { i18n } = useTranslation();
 	const { submit } = useForm();
@@ -37,6 +37,8 @@ export const useSaveKeeper = () => {
 	const [trouble, setTrouble] = useState<Trouble>();
 	const [found, setFound] = useState<LocalCopy>();
 	const [isBusy, setBusy] = useState(false);
+	const { versions } = getEntityConfig({ collectionSlug }) ?? {};
+	const isAutosaved = typeof versions?.drafts === 'object' && Boolean(versions.drafts.autosave);
 	const values = useRef<Fields>({});
 	const guarded = useRef<GuardedDocument>(undefined);
 	const lastSaved = useRef(Date.now());
@@ -89,7 +91,7 @@ export const useSaveKeeper = () => {
 	}, [found, isModified, keep, state]);
 
 	useEffect(() => {
-		if (!isModified || trouble || !place) return undefined;
+		if (!isAutosaved || !isModified || trouble || !place) return undefined;
 		const timer = setInterval(() => {
 			if (Date.now() - lastSaved.current < longestUnsavedMs) return;
 			lastSaved.current = Date.now();
@@ -112,7 +114,7 @@ export const useSaveKeeper = () => {
 			});
 		}, 1000);
 		return () => clearInterval(timer);
-	}, [isModified, locale, path, place, submit, trouble]);
+	}, [isAutosaved, isModified, locale, path, place, submit, trouble]);
 
 	const isUnsaved = isModified || trouble !== undefined;
 	useEffect(() => {
