@@ -25,7 +25,7 @@ interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'sl
 	licence?: Parameters<typeof rightsFields>[0];
 }
 
-/** After the last key. What is typed without a pause is kept in the browser meanwhile, and sent every few seconds. */
+/** After the last key. What is typed without a pause is kept in the browser meanwhile. */
 const autosaveMs = 800;
 
 /** Beside the text: who else may see the draft. */

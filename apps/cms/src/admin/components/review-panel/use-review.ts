@@ -46,20 +46,22 @@ export const useReview = () => {
 		if (document !== undefined && takeDone(document)) setDone(true);
 	}, [document]);
 
-	const save = (status: 'draft' | 'published') => {
+	const save = async (status: 'draft' | 'published'): Promise<boolean> => {
 		const query = new URLSearchParams({ locale, depth: '0', ...(status === 'draft' && { draft: 'true' }) });
-		return submit({
+		const answer = await submit({
 			action: `${api}/${collection}/${document}?${query}`,
 			method: 'PATCH',
 			overrides: { _status: status },
 			skipValidation: status === 'draft',
 		});
+		// What was refused may be answered, too.
+		return answer !== undefined && answer.res.ok;
 	};
 
 	/** Nothing that was typed is left behind: it is saved first. Publishing is a save itself, which names what is missing. */
 	const perform = async (body: StepBody): Promise<boolean> => {
-		if (body.step === 'publish') return (await save('published')) !== undefined;
-		if (isModified && review?.isLocked !== true && (await save('draft')) === undefined) return false;
+		if (body.step === 'publish') return save('published');
+		if (isModified && review?.isLocked !== true && !(await save('draft'))) return false;
 		await requests?.take(body);
 		return true;
 	};

@@ -3,7 +3,6 @@ import {
 	useAuth,
 	useConfig,
 	useDocumentInfo,
-	useForm,
 	useFormModified,
 	useLocale,
 	useTranslation,
@@ -19,29 +18,22 @@ import { saveKeeperWords } from './words.ts';
 type Fields = Record<string, unknown>;
 type Trouble = Exclude<SaveEvent, { kind: 'saved' }>;
 
-/** Somebody who types without a pause is saved this often all the same. */
-const longestUnsavedMs = 5000;
-
 const valuesOf = (state: Parameters<typeof reduceFieldsToValues>[0]) => reduceFieldsToValues(state, true) as Fields;
 
 /** Keeps what is typed until it is saved, and tells when that does not work. */
 export const useSaveKeeper = () => {
 	const { id, collectionSlug = '', data } = useDocumentInfo();
 	const { user } = useAuth();
-	const { config, getEntityConfig } = useConfig();
+	const { config } = useConfig();
 	const { code: locale } = useLocale();
 	const { i18n } = useTranslation();
-	const { submit } = useForm();
 	const isModified = useFormModified();
 	const [state] = useAllFormFields();
 	const [trouble, setTrouble] = useState<Trouble>();
 	const [found, setFound] = useState<LocalCopy>();
 	const [isBusy, setBusy] = useState(false);
-	const { versions } = getEntityConfig({ collectionSlug }) ?? {};
-	const isAutosaved = typeof versions?.drafts === 'object' && Boolean(versions.drafts.autosave);
 	const values = useRef<Fields>({});
 	const guarded = useRef<GuardedDocument>(undefined);
-	const lastSaved = useRef(Date.now());
 	const language = isLocale(i18n.language) ? i18n.language : locales[0];
 	const path = `${config.routes.api}/${collectionSlug}/${String(id)}`;
 	const userId = user?.id;
@@ -77,7 +69,6 @@ export const useSaveKeeper = () => {
 					setTrouble(event);
 					return;
 				}
-				lastSaved.current = Date.now();
 				setTrouble(undefined);
 				keep();
 			},
@@ -89,32 +80,6 @@ export const useSaveKeeper = () => {
 	useEffect(() => {
 		if (isModified && !found) keep();
 	}, [found, isModified, keep, state]);
-
-	useEffect(() => {
-		if (!isAutosaved || !isModified || trouble || !place) return undefined;
-		const timer = setInterval(() => {
-			if (Date.now() - lastSaved.current < longestUnsavedMs) return;
-			lastSaved.current = Date.now();
-			const query = new URLSearchParams({
-				autosave: 'true',
-				depth: '0',
-				draft: 'true',
-				'fallback-locale': 'null',
-				locale,
-			});
-			void submit({
-				acceptValues: { overrideLocalChanges: false },
-				action: `${path}?${query}`,
-				context: { getDocPermissions: false, incrementVersionCount: false },
-				disableFormWhileProcessing: false,
-				disableSuccessStatus: true,
-				method: 'PATCH',
-				overrides: { _status: 'draft' },
-				skipValidation: true,
-			});
-		}, 1000);
-		return () => clearInterval(timer);
-	}, [isAutosaved, isModified, locale, path, place, submit, trouble]);
 
 	const isUnsaved = isModified || trouble !== undefined;
 	useEffect(() => {
