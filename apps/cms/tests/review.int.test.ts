@@ -370,6 +370,7 @@ describe('the history', () => {
 		const { body } = await bench.make('columns');
 		await save(writer, { body });
 		await save(bench.as('editor'), { _status: 'published' }, '');
+		await save(bench.as('editor'), { title: 'Sex' });
 		await save(bench.as('editor'), { _status: 'draft' }, '');
 
 		const { history } = (await look(bench.as('editor'), document)).body;
@@ -380,6 +381,7 @@ describe('the history', () => {
 			'return',
 			'edited',
 			'publish',
+			'edited',
 			'unpublish',
 		]);
 		expect(history.find(({ action }: Doc) => action === 'return').comment).toBe('Say how many took part.');

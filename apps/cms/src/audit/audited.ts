@@ -5,9 +5,8 @@ import type {
 	CollectionConfig,
 	GlobalAfterChangeHook,
 	GlobalConfig,
-	PayloadRequest,
-	RequestContext,
 } from 'payload';
+import { isPublic, rememberPublic, wasPublic } from '../hooks/public-before.ts';
 import { recordAudit } from './record.ts';
 
 interface Document {
@@ -15,28 +14,6 @@ interface Document {
 	_status?: string | null;
 	deletedAt?: string | null;
 }
-
-const isPublic = async (req: PayloadRequest, collection: string, id: string) => {
-	const select = { _status: true } as const;
-	const row = await req.payload.db.findOne<Document>({ collection, where: { id: { equals: id } }, select, req });
-	return row?._status === 'published';
-};
-
-/** What the public could read before a save; the newest version before it may have been a draft. */
-const publicBefore = new WeakMap<RequestContext, Set<string>>();
-
-const rememberPublic: CollectionBeforeChangeHook<Document> = async ({
-	collection: { slug },
-	data,
-	originalDoc,
-	req,
-}) => {
-	if (!originalDoc?.id || (data._status === 'published' && !data.deletedAt)) return data;
-	if (!(await isPublic(req, slug, originalDoc.id))) return data;
-	const known = publicBefore.get(req.context) ?? new Set<string>();
-	publicBefore.set(req.context, known.add(originalDoc.id));
-	return data;
-};
 
 const noteChange: CollectionAfterChangeHook<Document> = async ({ collection: { slug }, doc, req }) => {
 	const note = (action: 'published' | 'unpublished', details?: string) =>
@@ -46,7 +23,7 @@ const noteChange: CollectionAfterChangeHook<Document> = async ({ collection: { s
 		if (req.user) await note('published');
 		return doc;
 	}
-	if (!publicBefore.get(req.context)?.delete(doc.id)) return doc;
+	if (!wasPublic(req, doc.id)) return doc;
 	// A draft of something published takes nothing back.
 	if (doc.deletedAt) await note('unpublished', 'trash');
 	else if (!(await isPublic(req, slug, doc.id))) await note('unpublished');

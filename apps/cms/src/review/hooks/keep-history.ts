@@ -2,6 +2,7 @@ import type { ReviewAction } from '@repo/types/vocabulary';
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { actorOf } from '../../access/roles.ts';
 import { stepIn } from '../context.ts';
+import { isPublic, wasPublic } from '../../hooks/public-before.ts';
 import { enqueueMails } from '../../mail/enqueue.ts';
 import { readHistory, recordEvent } from '../history.ts';
 import { ownerOf } from '../own.ts';
@@ -9,12 +10,6 @@ import { cancelScheduled } from '../scheduled.ts';
 import { isAwaited, isReviewed, stageOf, type ReviewedCollection } from '../transitions.ts';
 
 type Document = Record<string, unknown> & { id: string };
-
-const isPublic = async (req: PayloadRequest, collection: string, id: string) => {
-	const where = { id: { equals: id } };
-	const row = await req.payload.db.findOne<Document>({ collection, where, select: { _status: true }, req });
-	return row?._status === 'published';
-};
 
 /** Access rules look at the document's own row, which drafts do not reach. Of a published one the public reads it. */
 const bringStage = async (req: PayloadRequest, collection: ReviewedCollection, { id, stage, _status }: Document) => {
@@ -75,7 +70,7 @@ export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 		const event = await record('publish');
 		if (isNews(previous)) await enqueueMails(req, event, doc);
 	} else if (doc.deletedAt && !previous?.deletedAt) await record('trash');
-	else if (previous?._status === 'published' && !(await isPublic(req, slug, document))) await record('unpublish');
+	else if (wasPublic(req, document) && !(await isPublic(req, slug, document))) await record('unpublish');
 	else if (operation === 'update') await noteEdit(req, slug, document);
 
 	if (previous && previous.stage !== doc.stage) await bringStage(req, slug, doc);
