@@ -385,6 +385,8 @@ describe('the history', () => {
 			'unpublish',
 		]);
 		expect(history.find(({ action }: Doc) => action === 'return').comment).toBe('Say how many took part.');
+		const audit = await bench.as('admin').rest('GET', `audit-events?where[document][equals]=${document.id}`);
+		expect(audit.body.docs.map(({ action }: Doc) => action).toReversed()).toEqual(['published', 'unpublished']);
 	});
 
 	test('and nobody outside reads it, a comment, or a stage', async () => {
