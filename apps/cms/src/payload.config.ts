@@ -47,6 +47,8 @@ export default buildConfig({
 	},
 	db: databaseAdapter(environment),
 	typescript: {
+		// It is a command of its own: at each start outside production it would load the whole service a second time.
+		autoGenerate: false,
 		declare: false,
 		outputFile: path.resolve(here, '../../../packages/types/src/payload.ts'),
 	},
