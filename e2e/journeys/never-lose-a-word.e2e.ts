@@ -18,6 +18,7 @@ interface News {
 	id: string;
 	title?: string;
 	lead?: string;
+	source?: { name?: string };
 	updatedAt?: string;
 }
 
@@ -84,6 +85,20 @@ test('words that were never sent are offered after the page was lost, too', asyn
 	await expectStored(id, { title: 'Bara på den här datorn' });
 	await expect(again.locator('#field-title')).toHaveValue('Bara på den här datorn');
 	await expect(note(again, sv.found)).toBeHidden();
+});
+
+test('what is typed in several fields while a save is under way stays', async ({ browser }) => {
+	const { page, id } = await openText(browser);
+	const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+	await page.route(/autosave=true/, (route) => answered.then(() => route.continue()), { times: 1 });
+	const sent = page.waitForRequest(/autosave=true/);
+	await page.locator('#field-title').fill('Rubriken');
+	await sent;
+	await page.locator('#field-lead').fill('Ingressen.');
+	await page.locator('#field-source__name').fill('Källan');
+	answer();
+	await expectStored(id, { title: 'Rubriken', lead: 'Ingressen.', source: { name: 'Källan' } });
+	await expect(page.locator('#field-lead')).toHaveValue('Ingressen.');
 });
 
 test('of two who write at once the second is told, and neither loses anything', async ({ browser }) => {

@@ -15,6 +15,8 @@ export interface GuardedDocument {
 	path: string;
 	/** As it was opened, or saved last from here. */
 	known: Fields;
+	/** Called with the words of a save that goes by itself, or without for another; what it gives is called when it is stored. */
+	send: (words?: Fields) => () => void;
 	tell: (event: SaveEvent) => void;
 }
 
@@ -33,6 +35,8 @@ const pause = (ms: number) =>
 		const timer = setTimeout(resolve, ms);
 		addEventListener('online', () => (clearTimeout(timer), resolve()), { once: true });
 	});
+
+const isAutomatic = (url: URL) => url.searchParams.get('autosave') === 'true';
 
 const never = new Promise<never>(() => undefined);
 
@@ -54,16 +58,14 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 		return answer?.ok ? ((await answer.json()) as Fields) : undefined;
 	};
 
-	const send = async (url: URL, init: RequestInit): Promise<Response> => {
-		const isAutomatic = url.searchParams.get('autosave') === 'true';
-		const mine = sentIn(init.body);
+	const send = async (url: URL, init: RequestInit, mine: Fields, noteStored: () => void): Promise<Response> => {
 		for (let waitMs = 1000; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
 			const headers = new Headers(init.headers);
 			headers.set('If-Match', condition());
 			const answer = await original(url, { ...init, headers }).catch((error: unknown) => error as Error);
 			if (answer instanceof Error || isAway(answer)) {
 				guarded.tell({ kind: 'failing' });
-				if (!isAutomatic) {
+				if (!isAutomatic(url)) {
 					if (answer instanceof Error) throw answer;
 					return answer;
 				}
@@ -90,6 +92,7 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 			}
 			const { doc } = (await answer.clone().json()) as { doc?: Fields };
 			if (doc) guarded.known = { ...guarded.known, ...mine, ...doc };
+			noteStored();
 			guarded.tell({ kind: 'saved', sent: mine });
 			return answer;
 		}
@@ -98,7 +101,9 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 	window.fetch = (input, init) => {
 		const url = new URL(input instanceof Request ? input.url : String(input), location.href);
 		if (init?.method?.toUpperCase() !== 'PATCH' || url.pathname !== guarded.path) return original(input, init);
-		const sending = turn.then(() => send(url, init));
+		const mine = sentIn(init.body);
+		const noteStored = guarded.send(isAutomatic(url) ? mine : undefined);
+		const sending = turn.then(() => send(url, init, mine, noteStored));
 		turn = sending.catch(() => undefined);
 		return sending;
 	};

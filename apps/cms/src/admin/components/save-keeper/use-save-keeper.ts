@@ -12,6 +12,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changedFields, pick } from './changes.ts';
 import { guardSaves, type GuardedDocument, type SaveEvent } from './guarded-saves.ts';
+import { keepEdits } from './kept-edits.ts';
 import { dropCopy, dropOldCopies, keepCopy, readCopy, type LocalCopy } from './local-copy.ts';
 import { saveKeeperWords } from './words.ts';
 
@@ -28,12 +29,13 @@ export const useSaveKeeper = () => {
 	const { code: locale } = useLocale();
 	const { i18n } = useTranslation();
 	const isModified = useFormModified();
-	const [state] = useAllFormFields();
+	const [state, dispatch] = useAllFormFields();
 	const [trouble, setTrouble] = useState<Trouble>();
 	const [found, setFound] = useState<LocalCopy>();
 	const [isBusy, setBusy] = useState(false);
 	const values = useRef<Fields>({});
 	const guarded = useRef<GuardedDocument>(undefined);
+	const [edits] = useState(keepEdits);
 	const language = isLocale(i18n.language) ? i18n.language : locales[0];
 	const path = `${config.routes.api}/${collectionSlug}/${String(id)}`;
 	const userId = user?.id;
@@ -64,6 +66,7 @@ export const useSaveKeeper = () => {
 		const document: GuardedDocument = {
 			path,
 			known,
+			send: edits.send,
 			tell: (event) => {
 				if (event.kind !== 'saved') {
 					setTrouble(event);
@@ -75,7 +78,13 @@ export const useSaveKeeper = () => {
 		};
 		guarded.current = document;
 		return guardSaves(document);
-	}, [keep, path, place]);
+	}, [edits, keep, path, place]);
+
+	// Another document, or another language of it.
+	useEffect(() => edits.forget(), [edits, place]);
+	useEffect(() => {
+		for (const { path: field, value } of edits.follow(state)) dispatch({ type: 'UPDATE', path: field, value });
+	}, [dispatch, edits, state]);
 
 	useEffect(() => {
 		if (isModified && !found) keep();
