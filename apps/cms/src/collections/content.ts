@@ -25,10 +25,7 @@ interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'sl
 	licence?: Parameters<typeof rightsFields>[0];
 }
 
-/**
- * After the last key; until then it is kept in the browser. Not less: while an answer is under way, Payload's form keeps
- * only the field that was typed in last, so that quick saves over a slow line put old words back.
- */
+/** After the last key; until then it is kept in the browser. */
 const autosaveMs = 2000;
 
 /** Beside the text: who else may see the draft. */
