@@ -69,10 +69,12 @@ const readEntries = async (archive: AsyncIterable<Entry>, staging: string): Prom
 export const unpackArchive = async (file: string, staging: string): Promise<Manifest> => {
 	const archive = extract();
 	const fed = pipeline(createReadStream(file), createGunzip(), archive as unknown as NodeJS.WritableStream);
-	// Whoever reads sees the error too.
-	fed.catch(() => undefined);
+	// Whoever reads an archive that ends too soon is not always told, and would wait for ever. A closed one is their own doing.
+	const broken = new Promise<never>((_resolve, reject) => {
+		fed.catch((error: NodeJS.ErrnoException) => error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && reject(error));
+	});
 	try {
-		const manifest = await readEntries(archive as unknown as AsyncIterable<Entry>, staging);
+		const manifest = await Promise.race([readEntries(archive as unknown as AsyncIterable<Entry>, staging), broken]);
 		await fed;
 		return manifest;
 	} catch (error) {
