@@ -9,7 +9,8 @@ import { faultsOf, prepare, writeUntilEnd, type Acknowledged } from './writes.ts
 
 /** Enough for an empty database and its log. */
 const diskSize = '64m';
-const spaceLeftBytes = 250_000;
+/** For some writes beside what the service does by itself. */
+const spaceLeftBytes = 1_000_000;
 
 /** A small disk in memory. Takes root; `undefined` where that is not to be had. */
 const mountDisk = (folder: string) => {
