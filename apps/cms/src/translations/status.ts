@@ -9,9 +9,9 @@ import { textPlaces, textsByLanguage, type Place } from './texts.ts';
 export type Stored = Record<string, unknown> & { id: string };
 
 /** Missing: no text at all. Draft: no reader sees it yet. Newer: readers see an earlier text. */
-export type LanguageState = 'missing' | 'draft' | 'published' | 'newer';
+type LanguageState = 'missing' | 'draft' | 'published' | 'newer';
 
-export interface OutdatedText {
+interface OutdatedText {
 	key: string;
 	label: string;
 	from: Locale;
@@ -20,7 +20,7 @@ export interface OutdatedText {
 	now: string;
 }
 
-interface LanguageStatus {
+export interface LanguageStatus {
 	locale: Locale;
 	state: LanguageState;
 	/** Texts there are in this language, of those there are in any. */
@@ -30,8 +30,10 @@ interface LanguageStatus {
 	/** The latest translation: by whom, when, whether by a machine, and who read that. */
 	translation: {
 		by: string | null;
+		/** ISO 8601. */
 		at: string | null;
 		from: Locale;
+		/** Texts that a machine translated, and those of them nobody has read yet. */
 		machine: number;
 		unread: number;
 		readBy: string | null;

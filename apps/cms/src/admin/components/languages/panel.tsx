@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { isLocale, localeNames, locales } from '@repo/i18n';
 import { useId } from 'react';
 import { formatMoment } from '../format-moment.ts';
-import type { LanguageStatus } from './requests.ts';
+import type { LanguageStatus } from '../../../translations/status.ts';
 import { useAsking, useLanguages } from './use-languages.ts';
 
 type Desk = ReturnType<typeof useLanguages>;

@@ -1,32 +1,6 @@
 import type { Locale } from '@repo/i18n';
+import type { LanguageStatus } from '../../../translations/status.ts';
 import { send } from '../agency-panel/send.ts';
-
-export interface OutdatedText {
-	key: string;
-	label: string;
-	from: Locale;
-	was: string | null;
-	now: string;
-}
-
-export interface LanguageStatus {
-	locale: Locale;
-	state: 'missing' | 'draft' | 'published' | 'newer';
-	written: number;
-	texts: number;
-	outdated: readonly OutdatedText[];
-	translation: {
-		by: string | null;
-		/** ISO 8601. */
-		at: string | null;
-		from: Locale;
-		/** Texts that a machine translated, and those of them nobody has read yet. */
-		machine: number;
-		unread: number;
-		readBy: string | null;
-	} | null;
-	mayEdit: boolean;
-}
 
 export interface Languages {
 	languages: readonly LanguageStatus[];

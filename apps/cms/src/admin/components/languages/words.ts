@@ -1,5 +1,5 @@
 import type { Locale } from '@repo/i18n';
-import type { LanguageStatus } from './requests.ts';
+import type { LanguageStatus } from '../../../translations/status.ts';
 
 export interface LanguageWords {
 	title: string;
