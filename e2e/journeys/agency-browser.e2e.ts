@@ -57,44 +57,55 @@ test('the client reads, copies and follows a moved address in a browser, from a 
 	await editor.update('practices', practice.id, { slug: `${slug}-i-krokom`, _status: 'published' });
 
 	await page.goto(origin);
-	const seen = await page.evaluate(
-		async ({ baseUrl, oldSlug, module }) => {
-			const { createClient, isMoved, isNotFound } = (await import(module)) as typeof Client;
-			const client = createClient({ baseUrl, locale: 'sv' });
-			const kept = new Map<string, unknown>();
-			let state: Client.MirrorState | undefined;
-			const target: Client.MirrorTarget = {
-				load: () => Promise.resolve(state),
-				save: (next) => Promise.resolve(void (state = next)),
-				put: ({ locale, id }, document) => Promise.resolve(void kept.set(`${id}.${locale}`, document)),
-				remove: ({ locale, id }) => Promise.resolve(void kept.delete(`${id}.${locale}`)),
-				ids: (_, locale) =>
-					Promise.resolve([...kept.keys()].filter((key) => key.endsWith(locale)).map((key) => key.split('.')[0] ?? '')),
-				read: ({ locale, id }) => Promise.resolve(kept.get(`${id}.${locale}`)),
-			};
-			const wanted = { target, types: ['practices'], locales: ['sv'] } as const;
-			const { written } = await client.mirror(wanted);
-			const { isSame, compared } = await client.verify(wanted);
-			const moved: unknown = await client.findBySlug('practices', oldSlug).catch((cause: unknown) => cause);
-			const missing: unknown = await client.findById('practices', 'none').catch((cause: unknown) => cause);
-			let entries = 0;
-			for await (const { id } of client.changes({ types: ['practices'] })) if (id) entries += 1;
-			const { totalDocs } = await client.find('practices', { limit: 1 });
-			return {
-				written,
-				compared,
-				isSame,
-				entries,
-				totalDocs,
-				movedTo: isMoved(moved) && moved.slug,
-				isMissing: isNotFound(missing) && missing.problem.type,
-			};
-		},
-		{ baseUrl: cmsUrl, oldSlug: slug, module: '@integrationnorden/client' },
-	);
+	const copyInBrowser = () =>
+		page.evaluate(
+			async ({ baseUrl, oldSlug, module }) => {
+				const { createClient, isMoved, isNotFound } = (await import(module)) as typeof Client;
+				const client = createClient({ baseUrl, locale: 'sv' });
+				const kept = new Map<string, unknown>();
+				let state: Client.MirrorState | undefined;
+				const target: Client.MirrorTarget = {
+					load: () => Promise.resolve(state),
+					save: (next) => Promise.resolve(void (state = next)),
+					put: ({ locale, id }, document) => Promise.resolve(void kept.set(`${id}.${locale}`, document)),
+					remove: ({ locale, id }) => Promise.resolve(void kept.delete(`${id}.${locale}`)),
+					ids: (_, locale) =>
+						Promise.resolve(
+							[...kept.keys()].filter((key) => key.endsWith(locale)).map((key) => key.split('.')[0] ?? ''),
+						),
+					read: ({ locale, id }) => Promise.resolve(kept.get(`${id}.${locale}`)),
+				};
+				const wanted = { target, types: ['practices'], locales: ['sv'] } as const;
+				const { written } = await client.mirror(wanted);
+				const { isSame, compared } = await client.verify(wanted);
+				const moved: unknown = await client.findBySlug('practices', oldSlug).catch((cause: unknown) => cause);
+				const missing: unknown = await client.findById('practices', 'none').catch((cause: unknown) => cause);
+				let entries = 0;
+				for await (const { id } of client.changes({ types: ['practices'] })) if (id) entries += 1;
+				const { totalDocs } = await client.find('practices', { limit: 1 });
+				return {
+					written,
+					compared,
+					isSame,
+					entries,
+					totalDocs,
+					movedTo: isMoved(moved) && moved.slug,
+					isMissing: isNotFound(missing) && missing.problem.type,
+				};
+			},
+			{ baseUrl: cmsUrl, oldSlug: slug, module: '@integrationnorden/client' },
+		);
+	// Other journeys publish meanwhile: a copy and a count taken on both sides of that differ, the next ones do not.
+	await expect(async () => {
+		const seen = await copyInBrowser();
+		expect(seen).toMatchObject({
+			isSame: true,
+			movedTo: `${slug}-i-krokom`,
+			isMissing: `${cmsUrl}/problems/not-found`,
+		});
+		expect(seen.compared).toBe(seen.totalDocs);
+		expect(seen.written).toBeGreaterThanOrEqual(seen.totalDocs);
+		expect(seen.entries).toBeGreaterThan(seen.totalDocs);
+	}).toPass({ timeout: 60_000 });
 	await editor.remove('practices', practice.id);
-	expect(seen).toMatchObject({ isSame: true, movedTo: `${slug}-i-krokom`, isMissing: `${cmsUrl}/problems/not-found` });
-	expect(seen.compared).toBe(seen.totalDocs);
-	expect(seen.written).toBeGreaterThanOrEqual(seen.totalDocs);
-	expect(seen.entries).toBeGreaterThan(seen.totalDocs);
 });
