@@ -1,3 +1,4 @@
+import { readPx } from '@repo/stats/read';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lexical } from './lexical.ts';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
@@ -353,13 +354,17 @@ describe('statistics', () => {
 		});
 	});
 
-	test('cuts the cube as JSON-stat, CSV and rows', async () => {
+	test('cuts the cube as JSON-stat, CSV, PC-Axis and rows', async () => {
 		const slice = await json('/api/statistics/population?area=FI-091&time=2024..');
 		expect(slice).toMatchObject({ class: 'dataset', size: [1, 1], value: [4] });
 		const csv = await get('/api/statistics/population?time=2023', { headers: { accept: 'text/csv' } });
 		expect(csv.headers.get('content-type')).toContain('text/csv');
 		expect(await csv.text()).toBe('area,time,value\r\nSE-2309,2023,1\r\nFI-091,2023,3\r\n');
 		expect((await get('/api/statistics/population.csv')).headers.get('content-type')).toContain('text/csv');
+		const px = await get('/api/statistics/population.px?area=FI-091&locale=fi');
+		expect(px.headers.get('content-type')).toBe('text/x-pc-axis; charset=utf-8');
+		const table = readPx(await px.bytes());
+		expect(table).toMatchObject({ id: ['area', 'time'], value: [3, 4], extension: { language: 'fi' } });
 		const { rows } = await json('/api/statistics/population.rows.json?area=SE-2309&time=2023');
 		expect(rows).toEqual([{ area: 'SE-2309', time: '2023', value: 1 }]);
 	});

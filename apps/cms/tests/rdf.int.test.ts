@@ -98,7 +98,7 @@ test('datasets are a catalogue with what DCAT-AP asks for', async () => {
 		'SSB. Statistics Norway. NLOD',
 	]);
 	const distributions = valuesOf(store, subject, `${dcat}distribution`);
-	expect(distributions).toHaveLength(3);
+	expect(distributions).toHaveLength(4);
 	for (const each of distributions) {
 		expect(valuesOf(store, each, `${dcat}accessURL`)).toEqual([`${bench.cms.url}/api/statistics/population`]);
 		expect(valuesOf(store, each, `${dct}license`)).toHaveLength(1);

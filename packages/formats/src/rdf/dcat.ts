@@ -35,9 +35,10 @@ const languageIris = (found: readonly Locale[]): Iri[] =>
 interface Format {
 	key: string;
 	ending: string;
-	/** File type of the authority table. */
-	type: string;
-	mediaType: string;
+	/** File type of the authority table, where it has one. */
+	type?: string;
+	/** As IANA has it registered, where it is. */
+	mediaType?: string;
 	standard?: string;
 }
 const formats: Format[] = [
@@ -56,6 +57,11 @@ const formats: Format[] = [
 		standard: 'https://www.rfc-editor.org/rfc/rfc4180',
 	},
 	{ key: 'rows', ending: '.rows.json', type: 'JSON', mediaType: 'application/json' },
+	{
+		key: 'px',
+		ending: '.px',
+		standard: 'https://www.scb.se/px-file-format',
+	},
 ];
 
 const year = (text: string | null | undefined): Value[] =>
@@ -92,8 +98,10 @@ const datasetNodes = (dataset: DatasetDocument, hosts: Hosts): Node[] => {
 		'dcat:accessURL': iri(access),
 		'dcat:downloadURL': iri(`${access}${ending}`),
 		'dcat:accessService': iri(`${catalogIri(hosts)}#service`),
-		'dct:format': iri(`${authority}/file-type/${type}`),
-		'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaType}`),
+		...(type !== undefined && { 'dct:format': iri(`${authority}/file-type/${type}`) }),
+		...(mediaType !== undefined && {
+			'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${mediaType}`),
+		}),
 		...(standard && { 'dct:conformsTo': iri(standard) }),
 		'dct:license': licenceOf(dataset.licence),
 		'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': plain(dataset.attribution) },

@@ -1,5 +1,5 @@
 import { badParameter } from '../problem.ts';
-import type { Cube, Selection } from './cube.ts';
+import type { Cube, Selection } from '@repo/stats/cube';
 
 const maxNamed = 2000;
 

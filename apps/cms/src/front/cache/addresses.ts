@@ -2,6 +2,7 @@ import { rdfFormats } from '@repo/formats/rdf';
 import { isLocale } from '@repo/i18n';
 import { LRUCache } from 'lru-cache';
 import type { PublicModel } from '../../api/guard/model.ts';
+import { statisticsMediaTypes } from '../../api/statistics/formats.ts';
 
 /** A public read, written in one way whatever order and spelling it was asked in. */
 export interface PublicAddress {
@@ -22,10 +23,7 @@ interface PublicPath {
 
 /** Beside collections and globals. */
 const paths: readonly PublicPath[] = [
-	{
-		path: /^\/api\/statistics\/[^/]+$/,
-		mediaTypes: ['application/json', 'application/vnd.integrationnorden.rows+json', 'text/csv'],
-	},
+	{ path: /^\/api\/statistics\/[^/]+$/, mediaTypes: statisticsMediaTypes },
 	{ path: /^\/api\/(?:docs|openapi\.json)$/ },
 	{ path: /^\/calendar\.ics$/ },
 	{ path: /^\/feeds\/[^/]+$/ },

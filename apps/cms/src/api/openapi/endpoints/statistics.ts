@@ -7,7 +7,7 @@ export const statisticsPaths: Paths = {
 			tags: ['statistics'],
 			summary: 'A slice of a dataset',
 			description:
-				'Each dimension is a parameter of its own with a list of categories; `time` also takes a range. Add `.csv`, `.json` or `.rows.json` to the name, or say what you accept.',
+				'Each dimension is a parameter of its own with a list of categories; `time` also takes a range. Add `.csv`, `.px` (PC-Axis), `.json` or `.rows.json` to the name, or say what you accept.',
 			parameters: [
 				{
 					name: 'dataset',
@@ -32,6 +32,7 @@ export const statisticsPaths: Paths = {
 					'application/json': { oneOf: [schemaOf('JsonStatDataset'), schemaOf('StatisticsRows')] },
 					'application/vnd.integrationnorden.rows+json': schemaOf('StatisticsRows'),
 					'text/csv': { type: 'string' },
+					'text/x-pc-axis': { type: 'string' },
 				}),
 				...readProblems,
 				'404': use('NotFound'),
@@ -40,6 +41,7 @@ export const statisticsPaths: Paths = {
 			'x-codeSamples': [
 				sample('As JSON-stat', '/api/statistics/population?area=SE-2309,FI-091&time=2015..2024'),
 				sample('As CSV', '/api/statistics/population.csv?area=SE-2309&time=2015..2024'),
+				sample('As PC-Axis', '/api/statistics/population.px?area=SE-2309&time=2015..2024&locale=sv'),
 				sample('As rows', '/api/statistics/foreign-born.rows.json?area=SE-2309&time=2020'),
 			],
 		},

@@ -1,0 +1,91 @@
+import { locales, type Locale } from '@repo/i18n';
+import { toCube, type Cube } from '@repo/stats/cube';
+import { fromJsonStat, UnreadableTable } from '@repo/stats/read';
+import type { Licence } from '@repo/types/vocabulary';
+import type { Payload } from 'payload';
+
+/** A public dataset, with what it says of itself in the language that was asked for. */
+export interface Dataset {
+	cube: Cube;
+	licence: Licence;
+	title: string;
+	unit: string | undefined;
+	attribution: string | undefined;
+}
+
+interface About {
+	id: string;
+	updatedAt: string;
+	licence: Licence;
+	title?: string | null;
+	unit?: string | null;
+	attribution?: string | null;
+}
+
+interface Kept {
+	version: string;
+	cube: Cube;
+}
+
+const read = (stored: unknown): Cube | undefined => {
+	try {
+		return toCube(fromJsonStat(stored));
+	} catch (cause) {
+		if (cause instanceof UnreadableTable) return undefined;
+		throw cause;
+	}
+};
+
+/** Cubes are big and seldom change: read and parsed once per version of their document. */
+export const createCubes = (payload: Payload) => {
+	const kept = new Map<string, Kept>();
+
+	/** A slug belongs to one language; the texts are those of the language that was asked for. */
+	const findAbout = async (slug: string, language: Locale): Promise<About | undefined> => {
+		for (const locale of locales) {
+			const { docs } = await payload.find({
+				collection: 'datasets',
+				locale,
+				depth: 0,
+				limit: 1,
+				pagination: false,
+				overrideAccess: false,
+				where: { slug: { equals: slug } },
+				select: { updatedAt: true },
+			});
+			if (docs[0] === undefined) continue;
+			return (await payload.findByID({
+				collection: 'datasets',
+				id: docs[0].id,
+				locale: language,
+				depth: 0,
+				overrideAccess: false,
+				select: { title: true, unit: true, attribution: true, updatedAt: true, licence: true },
+			})) as unknown as About;
+		}
+		return undefined;
+	};
+
+	const cubeOf = async ({ id, updatedAt }: About): Promise<Cube | undefined> => {
+		const known = kept.get(id);
+		if (known?.version === updatedAt) return known.cube;
+		const whole = await payload.findByID({
+			collection: 'datasets',
+			id,
+			depth: 0,
+			overrideAccess: false,
+			select: { cube: true },
+		});
+		const cube = read((whole as unknown as { cube: unknown }).cube);
+		if (cube !== undefined) kept.set(id, { version: updatedAt, cube });
+		return cube;
+	};
+
+	return async (slug: string, language: Locale): Promise<Dataset | undefined> => {
+		const about = await findAbout(slug, language);
+		const cube = about && (await cubeOf(about));
+		if (about === undefined || cube === undefined) return undefined;
+		const { licence, title, unit, attribution } = about;
+		return { cube, licence, title: title ?? slug, unit: unit ?? undefined, attribution: attribution ?? undefined };
+	};
+};

@@ -1,0 +1,2 @@
+export { toCube, type Cube } from './cube.ts';
+export { slice, type Selection, type Slice } from './slice.ts';
