@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import type { TestCms } from './boot.ts';
 import { day, deskOf, published, story, type Desk } from './consent/desk.ts';
+import { testIdentifiability } from './consent/identifiability.ts';
 import { testChannels, testRoutes } from './consent/routes.ts';
 import { testWithdrawal } from './consent/withdrawal.ts';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
@@ -30,6 +31,7 @@ const patience = { timeout: 60_000 };
 
 testRoutes(() => ({ bench, desk }));
 testChannels(() => ({ desk }));
+testIdentifiability(() => ({ bench, desk }));
 testWithdrawal(() => ({ bench, desk }));
 
 const createPortrait = async () => {
@@ -159,7 +161,7 @@ describe('when a consent ends', () => {
 
 describe('the person’s contact', () => {
 	test('is stored encrypted, read by administrators only and not lost when others save', async () => {
-		const contact = 'meron@example.org, +46 70 000 00 00';
+		const contact = 'selam@example.org, +46 70 000 00 00';
 		const admin = await create('users', {
 			email: 'a@example.org',
 			password: 'secret-enough-1',

@@ -1966,6 +1966,15 @@ export interface Testimony {
       )
     | null;
   ageBand?: ('under-18' | '18-29' | '30-44' | '45-64' | '65-plus') | null;
+  risksSeen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Only if the consent includes a picture. Place data are removed.
    */
@@ -3456,6 +3465,7 @@ export interface TestimoniesSelect<T extends boolean = true> {
   municipality?: T;
   arrivalPeriod?: T;
   ageBand?: T;
+  risksSeen?: T;
   portrait?: T;
   audio?: T;
   transcript?: T;

@@ -471,6 +471,14 @@ export const fieldNames: Record<string, Label> = {
 	story: words('Story', 'Berättelse', 'Fortælling', 'Fortelling', 'Kertomus', 'Frásögn'),
 	alias: words('Alias', 'Alias', 'Alias', 'Alias', 'Peitenimi', 'Dulnefni'),
 	arrivalPeriod: words('Arrived', 'Kom', 'Ankom', 'Kom', 'Saapui', 'Kom'),
+	risksSeen: words(
+		'Could somebody tell who it is?',
+		'Kan någon förstå vem det är?',
+		'Kan nogen regne ud, hvem det er?',
+		'Kan noen forstå hvem det er?',
+		'Voiko joku päätellä, kuka se on?',
+		'Gæti einhver áttað sig á hver þetta er?',
+	),
 	ageBand: words('Age', 'Ålder', 'Alder', 'Alder', 'Ikä', 'Aldur'),
 	whatMattered: words(
 		'What mattered most',

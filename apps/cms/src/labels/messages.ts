@@ -165,6 +165,14 @@ export const messages = {
 		fi: 'Asukasmäärää ei tunneta, joten kunta voi paljastaa henkilön. Jätä tyhjäksi.',
 		is: 'Íbúafjöldi er óþekktur, svo sveitarfélagið gæti bent á viðkomandi. Skildu þetta eftir autt.',
 	},
+	risksNotSeen: {
+		en: 'Somebody could tell who the person is. Read what could give them away in “The person”, change it or tick that you have seen it.',
+		sv: 'Någon kan förstå vem personen är. Läs vad som kan avslöja det under ”Personen”, ändra det eller kryssa i att du har sett det.',
+		da: 'Nogen kan regne ud, hvem personen er. Læs, hvad der kan afsløre det, under »Personen«, og ret det, eller sæt kryds ved, at du har set det.',
+		nb: 'Noen kan forstå hvem personen er. Les hva som kan avsløre det under «Personen», endre det eller kryss av for at du har sett det.',
+		fi: 'Joku voi päätellä, kuka henkilö on. Lue välilehdeltä ”Henkilö”, mikä voi paljastaa sen, muuta sitä tai merkitse, että olet nähnyt sen.',
+		is: 'Einhver gæti áttað sig á hver þetta er. Lestu undir „Manneskjan“ hvað gæti komið upp um það, breyttu því eða merktu við að þú hafir séð það.',
+	},
 	altMissing: {
 		en: 'Say in words what the image shows, or mark it as decorative.',
 		sv: 'Säg med ord vad bilden visar, eller markera den som dekorativ.',

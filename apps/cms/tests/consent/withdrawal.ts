@@ -152,7 +152,7 @@ export const testWithdrawal = (open: () => { bench: AccessBench; desk: Desk }) =
 		test('and the paper are for editors only, and the paper names nobody', async () => {
 			const { bench, desk } = open();
 			const { consent } = await desk.publishedTestimony({
-				contact: 'meron-secret@example.org',
+				contact: 'person-secret@example.org',
 				guardian: 'A <b>parent</b>',
 			});
 			for (const role of ['public', 'agency', 'guest-writer', 'translator', 'reviewer'] as const) {
@@ -168,7 +168,7 @@ export const testWithdrawal = (open: () => { bench: AccessBench; desk: Desk }) =
 				const { html } = await linkOf(bench, consent, language);
 				expect(html).toContain(`<html lang="${language}"`);
 				expect(html).toContain('A &lt;b&gt;parent&lt;/b&gt;');
-				expect(html).not.toMatch(/Meron|meron-secret|\{\w+\}|\bundefined\b|\bnull\b/);
+				expect(html).not.toMatch(/Meron|person-secret|\{\w+\}|\bundefined\b|\bnull\b/);
 			}
 			const editor = bench.as('editor');
 			expect((await editor.rest('GET', `consents/${consent.id}/document?language=xx`)).status).toBe(400);

@@ -49,7 +49,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
 	testimonies: {
 		tabs: {
 			voice: ['quote', 'story', 'whatMattered', 'themes'],
-			person: ['alias', ['country', 'municipality'], ['arrivalPeriod', 'ageBand']],
+			person: ['alias', ['country', 'municipality'], ['arrivalPeriod', 'ageBand'], 'risksSeen'],
 			sound: ['portrait', 'audio', 'transcript'],
 			withdrawal: ['receipts'],
 		},

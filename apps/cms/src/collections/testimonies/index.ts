@@ -5,6 +5,9 @@ import { composed } from '../../fields/publishing.ts';
 import { file, media, relation, relations } from '../../fields/relation.ts';
 import { richText } from '../../fields/rich-text.ts';
 import { localTextarea } from '../../fields/text.ts';
+import { identifiabilityEndpoint } from '../../identifiability/endpoint.ts';
+import { requireSeen } from '../../identifiability/require-seen.ts';
+import { risksSeen } from '../../identifiability/risks-seen.ts';
 import { content } from '../content.ts';
 import { hideSmallMunicipality, smallestPopulation } from './hooks/hide-small-municipality.ts';
 import { requireConsent } from './hooks/require-consent.ts';
@@ -16,8 +19,8 @@ export const Testimonies = content({
 	admin: { useAsTitle: 'alias', defaultColumns: ['alias', 'country', 'arrivalPeriod', 'themes', '_status'] },
 	// A copy would outlive the consent to what it was copied from.
 	disableDuplicate: true,
-	endpoints: [withdrawalEndpoint],
-	hooks: { beforeChange: [hideSmallMunicipality, requireConsent] },
+	endpoints: [identifiabilityEndpoint, withdrawalEndpoint],
+	hooks: { beforeChange: [hideSmallMunicipality, requireConsent, requireSeen] },
 	fields: [
 		localTextarea('quote', { required: true, maxLength: 400 }),
 		...richText('story', { required: true }),
@@ -29,6 +32,7 @@ export const Testimonies = content({
 		}),
 		choice('arrivalPeriod', arrivalPeriods),
 		choice('ageBand', ageBands),
+		risksSeen,
 		{
 			name: 'whatMattered',
 			type: 'array',

@@ -14,6 +14,7 @@ import * as migration_20261126_133246_picture_content from './20261126_133246_pi
 import * as migration_20261126_134645_translations from './20261126_134645_translations.ts';
 import * as migration_20261126_135124_consent_links from './20261126_135124_consent_links.ts';
 import * as migration_20261126_142321_files_saved_by_hand from './20261126_142321_files_saved_by_hand.ts';
+import * as migration_20261126_155037_risks_seen from './20261126_155037_risks_seen.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_142321_files_saved_by_hand.up,
     down: migration_20261126_142321_files_saved_by_hand.down,
-    name: '20261126_142321_files_saved_by_hand'
+    name: '20261126_142321_files_saved_by_hand',
+  },
+  {
+    up: migration_20261126_155037_risks_seen.up,
+    down: migration_20261126_155037_risks_seen.down,
+    name: '20261126_155037_risks_seen'
   },
 ];

@@ -23,6 +23,7 @@ import { PreviewLinksPanel as PreviewLinksPanel_b2ddc865a9a6c0f17d22dbfadbcba9c9
 import { JsonField as JsonField_5a6b6f000f3c78b20f70e542d95df1d3 } from '../../../admin/components/json-field.tsx'
 import { SaveKeeper as SaveKeeper_5def066cdad2a707cb26879284afdc57 } from '../../../admin/components/save-keeper/index.tsx'
 import { ReviewPanel as ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5 } from '../../../admin/components/review-panel/index.tsx'
+import { Identifiability as Identifiability_6226287a86b86477c747e6a1813ccbf2 } from '../../../admin/components/identifiability/index.tsx'
 import { ReceiptsOfTestimony as ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { ConsentDocument as ConsentDocument_7e32e765cc4f7dfe4fa6742fdebd3864 } from '../../../admin/components/consent-document/index.tsx'
 import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/admin/components/json-field.tsx#JsonField": JsonField_5a6b6f000f3c78b20f70e542d95df1d3,
   "/admin/components/save-keeper/index.tsx#SaveKeeper": SaveKeeper_5def066cdad2a707cb26879284afdc57,
   "/admin/components/review-panel/index.tsx#ReviewPanel": ReviewPanel_beb0a10b67973fc4aa7a3bd23ad9c1c5,
+  "/admin/components/identifiability/index.tsx#Identifiability": Identifiability_6226287a86b86477c747e6a1813ccbf2,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfTestimony": ReceiptsOfTestimony_3e1f312826e30180d889a25829cb977e,
   "/admin/components/consent-document/index.tsx#ConsentDocument": ConsentDocument_7e32e765cc4f7dfe4fa6742fdebd3864,
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,
