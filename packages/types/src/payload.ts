@@ -2871,6 +2871,7 @@ export interface AuditEvent {
     | 'second-factor-off'
     | 'recovery-code-used'
     | 'account-linked'
+    | 'imported'
     | 'exported';
   by?: string | null;
   byName?: string | null;

@@ -18,6 +18,9 @@ export const zones: Readonly<Record<Country, string>> = {
 	GL: 'America/Nuuk',
 };
 
+/** Where no place decides, times are told in the zone most of the readers live in. */
+export const commonZone = 'Europe/Stockholm';
+
 // Meetings elsewhere that Nordic practitioners travel to.
 const otherZones = [
 	'Europe/Brussels',

@@ -160,6 +160,14 @@ export const auditActions = {
 		'Liitti viranomaisen tilin',
 		'Tengdi aðgang stofnunar',
 	),
+	imported: is(
+		'Imported from a file',
+		'Importerade från en fil',
+		'Importerede fra en fil',
+		'Importerte fra en fil',
+		'Toi tiedostosta',
+		'Flutti inn úr skrá',
+	),
 	exported: is(
 		'Exported the audit log',
 		'Exporterade granskningsloggen',

@@ -1,6 +1,6 @@
 import type { Country } from '@repo/types/vocabulary';
 import type { CollectionBeforeValidateHook } from 'payload';
-import { zones } from '../../../fields/place.ts';
+import { commonZone, zones } from '../../../fields/place.ts';
 
 interface Conference {
 	start_tz?: string | null;
@@ -8,9 +8,6 @@ interface Conference {
 	allDay?: boolean | null;
 	place?: { country?: Country | null; online?: boolean | null } | null;
 }
-
-// Where no place decides, times are told in the zone most of the readers live in.
-const commonZone = 'Europe/Stockholm';
 
 /**
  * A meeting's times are told in its country's zone unless the editor chose one. Only a meeting at a place abroad has none
