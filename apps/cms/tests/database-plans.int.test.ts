@@ -1,7 +1,9 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requestContext } from '../src/http/request-context.ts';
 import { bootCms, type TestCms } from './boot.ts';
+import { createRandomPractices, listQuestion } from './database/random-lists.ts';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 
 type Statement = Exclude<Parameters<SQLiteAdapter['client']['execute']>[0], string>;
@@ -154,4 +156,21 @@ test('a missing index is noticed', async () => {
 	);
 
 	expect(first && (await scansOf(first))).not.toEqual([]);
+});
+
+test('which documents a list has is the same, however it is found out', async () => {
+	const { db } = cms.payload;
+	await createRandomPractices(cms.payload, 80);
+	const idsOf = async (given: object) => {
+		const { docs } = await db.find<{ id: string }>({ collection: 'practices', ...given });
+		return docs.map(({ id }) => id);
+	};
+	const found = fc.asyncProperty(listQuestion, async (question) => {
+		const asPayloadFindsThem = await idsOf({ ...question, select: { country: true } });
+		const alone = { ...question, pagination: false, select: {} };
+
+		expect(await idsOf(alone)).toEqual(asPayloadFindsThem);
+		expect(await idsOf({ ...alone, expected: 1_000_000 })).toEqual(asPayloadFindsThem);
+	});
+	await fc.assert(found, { numRuns: 80 });
 });

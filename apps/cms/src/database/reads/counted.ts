@@ -37,7 +37,11 @@ interface CountedOptions<Given extends Listing> {
 	/** The collections that the question looks into, its own first. */
 	collections: readonly string[];
 	counts: Counts;
-	read: (given: Given) => Promise<unknown>;
+	/** Whether no condition asks for what differs from language to language. */
+	isSameInAll: boolean;
+	count: (given: Given) => Promise<{ totalDocs: number }>;
+	/** `expected`: how many documents the list has, all pages together. */
+	read: (given: Given & { expected?: number }) => Promise<unknown>;
 }
 
 /** A page of a list, counted only where nobody knows yet how many there are. */
@@ -45,17 +49,15 @@ export const readCounted = async <Given extends Listing>({
 	given,
 	collections,
 	counts,
+	isSameInAll,
+	count,
 	read,
 }: CountedOptions<Given>): Promise<unknown> => {
 	if (given.pagination === false || !given.limit) return read(given);
-	const key = counts.keyOf(collections, [given.where, given.locale]);
-	const known = counts.get(key);
-	if (known !== undefined) {
-		const page = await read({ ...given, pagination: false });
-		// What is behind the last page the database tells in a way of its own.
-		if (isPage(page) && page.docs.length > 0) return pageOf(page, known, given);
-	}
-	const page = await read(given);
-	if (isPage(page) && page.docs.length > 0) counts.set(key, page.totalDocs);
-	return page;
+	const key = counts.keyOf(collections, [given.where, isSameInAll ? null : given.locale]);
+	const expected = counts.get(key) ?? (await count(given)).totalDocs;
+	counts.set(key, expected);
+	const page = await read({ ...given, pagination: false, expected });
+	// What is behind the last page the database tells in a way of its own.
+	return isPage(page) && page.docs.length > 0 ? pageOf(page, expected, given) : read(given);
 };

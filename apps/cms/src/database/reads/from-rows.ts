@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig, SelectType, Where } from 'payload';
 import { idsIn } from '../committed.ts';
-import { joined, pathsIn, type Question } from './question.ts';
+import { conjunctsOf, joined, pathsIn, type Question } from './question.ts';
 import type { Rows } from './rows.ts';
 
 interface Listing extends Question {
@@ -75,6 +75,12 @@ const readNamed = async <Given extends Listing>(
 	return [...known.values()].filter((row) => row !== undefined);
 };
 
+/** What decides whether a document is shown at all. */
+const publicIn = (where: Where | null | undefined): Where[] =>
+	conjunctsOf(where).filter((conjunct) =>
+		pathsIn(conjunct).every((path) => path === '_status' || path === 'deletedAt'),
+	);
+
 /**
  * A page of documents: which they are the database says, what they look like may be known. Each row was read under the
  * same kind of condition, so that what was a draft then is shown to nobody now. Where something was written to the
@@ -92,8 +98,8 @@ const readPage = async <Given extends Listing>(options: FromRowsOptions<Given>):
 		{ ...options, given: named },
 		{
 			ids,
-			whereOf: (missing) => ({ and: [{ id: { in: [...missing] } }, where ?? {}] }),
-			question: ['page', locale, select, pathsIn(where).includes('_status')],
+			whereOf: (missing) => ({ and: [{ id: { in: [...missing] } }, ...publicIn(where)] }),
+			question: ['page', locale, select, publicIn(where)],
 		},
 	);
 	return docs.length === ids.length && state === rows.stateOf(collection.slug) ? { ...page, docs } : read(given);

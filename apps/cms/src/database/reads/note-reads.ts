@@ -1,16 +1,19 @@
 import type { BaseDatabaseAdapter, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { idsIn } from '../committed.ts';
+import { localeOf } from '../shape/order.ts';
 import { readCounted } from './counted.ts';
 import { readFromRows } from './from-rows.ts';
 import type { Known } from './known.ts';
-import { equalFields, isUnique, otherCollections, type Question } from './question.ts';
+import { equalFields, isSameInAllLanguages, isUnique, otherCollections, type Question } from './question.ts';
 import { currentTrace, type ReadTrace } from './trace.ts';
 
 interface ReadArguments extends Question {
 	locale?: string | null;
+	req?: { locale?: string | null; transactionID?: unknown };
 	slug?: string;
 }
 type Read = (given: ReadArguments) => Promise<unknown>;
+type Count = (given: ReadArguments) => Promise<{ totalDocs: number }>;
 
 const documents = ['count', 'find', 'findDistinct', 'findOne'] as const;
 const drafts = [
@@ -32,25 +35,37 @@ const idsOf = (result: unknown): string[] => {
 interface KnownOptions {
 	known: Known;
 	collection: SanitizedCollectionConfig;
+	count: Count;
 	/** What the question looks into beside its own collection. */
 	others: readonly string[];
 }
 
 /** A list, with what other answers have found out already. */
-const readKnown = (read: Read, given: ReadArguments, { known, collection, others }: KnownOptions): Promise<unknown> =>
+const readKnown = (
+	read: Read,
+	given: ReadArguments,
+	{ known, collection, count, others }: KnownOptions,
+): Promise<unknown> =>
 	readFromRows({
 		given,
 		collection,
 		rows: known.rows,
 		read: (asked) =>
-			readCounted({ given: asked, collections: [collection.slug, ...others], counts: known.counts, read }),
+			readCounted({
+				given: asked,
+				collections: [collection.slug, ...others],
+				counts: known.counts,
+				isSameInAll: isSameInAllLanguages(asked.where, collection),
+				count,
+				read,
+			}),
 	});
 
 const ask = async (
 	read: Read,
 	given: ReadArguments,
 	trace: ReadTrace,
-	{ config, isList }: { config: SanitizedConfig; isList: boolean },
+	{ config, count }: { config: SanitizedConfig; count: Count | undefined },
 ) => {
 	const { collection: slug = '', where, locale } = given;
 	const others = otherCollections(given, config);
@@ -60,7 +75,9 @@ const ask = async (
 	const collection = config.collections.find((each) => each.slug === slug);
 	const { known } = trace;
 	const result =
-		!known || !isList || !collection ? await read(given) : await readKnown(read, given, { known, collection, others });
+		!known || !count || !collection
+			? await read(given)
+			: await readKnown(read, given, { known, collection, count, others });
 	const rows = idsOf(result);
 	if (rows.length > 0) trace.shown.add(slug);
 	// Nobody else can take the value while the document has it, so only a write to that document changes the answer.
@@ -89,10 +106,19 @@ export const noteReads = <Adapter extends BaseDatabaseAdapter>(adapter: Adapter)
 		};
 		Object.assign(adapter, { [name]: traced });
 	};
+	// MongoDB counts quickly, and gives everything where it is told not to count.
+	const stockCount = adapter.count.bind(adapter) as unknown as Count;
+	const count: Count | undefined =
+		adapter.name === 'sqlite'
+			? (given) => stockCount({ ...given, locale: localeOf(given, adapter) ?? null })
+			: undefined;
 	for (const name of documents) {
-		// MongoDB counts quickly, and gives everything where it is told not to count.
-		const isList = name === 'find' && adapter.name === 'sqlite';
-		wrap(name, (read, given, trace) => ask(read, given, trace, { config: adapter.payload.config, isList }));
+		wrap(name, (read, given, trace) =>
+			ask(read, given, trace, {
+				config: adapter.payload.config,
+				count: name === 'find' ? count : undefined,
+			}),
+		);
 	}
 	wrap('findGlobal', (read, given, trace) => {
 		trace.note('globals', [given.slug ?? '']);

@@ -11,6 +11,16 @@ export interface Question {
 export const pathsIn = (where: Where | null | undefined): string[] =>
 	Object.entries(where ?? {}).flatMap(([key, value]) => (Array.isArray(value) ? value.flatMap(pathsIn) : [key]));
 
+/** Its parts of which each has to be fulfilled. Where a level has several lists, Payload goes by the last. */
+export const conjunctsOf = (where: Where | null | undefined): Where[] => {
+	const parts = Object.entries(where ?? {});
+	const isPlain = parts.filter(([, value]) => Array.isArray(value)).length <= 1;
+	if (!isPlain) return [where ?? {}];
+	return parts.flatMap(([key, value]) =>
+		key === 'and' && Array.isArray(value) ? value.flatMap(conjunctsOf) : [{ [key]: value } as Where],
+	);
+};
+
 /** The fields that a condition asks one value of, whatever else it asks. */
 export const equalFields = (where: Where | null | undefined): string[] =>
 	Object.entries(where ?? {}).flatMap(([key, value]) => {
@@ -68,6 +78,16 @@ export const otherCollections = (question: Question, config: SanitizedConfig): s
 		...joined(collection, question.joins),
 	];
 };
+
+/** Whether a condition asks only for what a document says once, for all languages. */
+export const isSameInAllLanguages = (
+	where: Where | null | undefined,
+	{ flattenedFields }: SanitizedCollectionConfig,
+): boolean =>
+	pathsIn(where).every((path) => {
+		const field = flattenedFields.find(({ name }) => name === path);
+		return path === 'id' || (field !== undefined && !('flattenedFields' in field) && field.localized !== true);
+	});
 
 /** Whether no two documents of the collection can have the same value of the field in one language. */
 export const isUnique = (name: string, { flattenedFields }: SanitizedCollectionConfig): boolean => {

@@ -28,6 +28,15 @@ const isUnique = (sort: string, { collection: slug }: Listing, adapter: BaseData
 const withTieBreak = (sorts: string[], name: string, isDecided: (sort: string) => boolean) =>
 	sorts.some((sort) => nameOf(sort) === name || isDecided(sort)) ? sorts : [...sorts, `-${name}`];
 
+/** The language of a question, as a list is asked. */
+export const localeOf = (
+	{ locale, req }: { locale?: string | null | undefined; req?: { locale?: string | null | undefined } | undefined },
+	{ payload }: Pick<BaseDatabaseAdapter, 'payload'>,
+): string | undefined => {
+	const { localization } = payload.config;
+	return locale ?? req?.locale ?? (localization ? localization.defaultLocale : undefined);
+};
+
 /**
  * Documents that a sort cannot tell apart come newest first, then by id: in the same order on both databases and on
  * every page. A draft's row is a version with an id of its own; its document is `parent`.
@@ -39,8 +48,7 @@ export const keepOrder = (adapter: BaseDatabaseAdapter): void => {
 	] as const) {
 		const list = (adapter[name] as unknown as List).bind(adapter);
 		const ordered: List = (given) => {
-			const { localization } = adapter.payload.config;
-			const locale = given.locale ?? given.req?.locale ?? (localization ? localization.defaultLocale : undefined);
+			const locale = localeOf(given, adapter);
 			return list({
 				...given,
 				...(locale !== undefined && { locale }),

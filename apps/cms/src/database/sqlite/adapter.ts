@@ -4,6 +4,7 @@ import { answerAlike } from '../one-shape.ts';
 import { versionWith } from '../other-writers.ts';
 import { createTurns } from '../turns.ts';
 import { unheardWith } from '../unheard.ts';
+import { findIdsAlone } from './find-ids.ts';
 import { compareLetters } from './letters.ts';
 import { nameListLanguages } from './list-languages.ts';
 import { migrateSqlite } from './migrate.ts';
@@ -84,6 +85,7 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	adapter.rollbackTransaction = transactions.rollback;
 	writeInTurn(adapter, transactions);
 	compareLetters(adapter);
+	findIdsAlone(adapter);
 	adapter.afterSchemaInit.push(({ schema }) => {
 		nameListLanguages(adapter);
 		return schema;
