@@ -34,6 +34,14 @@ export const reasons = {
 		fi: 'joku muu hyväksyy oman vieraskynäsi; lähetä se tarkistettavaksi',
 		is: 'einhver annar samþykkir þinn eigin gestapistil; sendu hann til yfirlestrar',
 	},
+	notSignedIn: {
+		en: 'Writing needs a login.',
+		sv: 'Den som skriver behöver vara inloggad.',
+		da: 'Man skal være logget ind for at skrive.',
+		nb: 'Du må være logget inn for å skrive.',
+		fi: 'Kirjoittamiseen tarvitaan kirjautuminen.',
+		is: 'Til að skrifa þarf að vera innskráð(ur).',
+	},
 	badKey: {
 		en: 'This key is unknown, revoked or has expired.',
 		sv: 'Nyckeln är okänd, återkallad eller för gammal.',

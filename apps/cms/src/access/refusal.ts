@@ -6,7 +6,9 @@ import { reasons, type Reason } from './reasons.ts';
 export class FieldRefused extends APIError {
 	constructor({ i18n }: Pick<PayloadRequest, 'i18n'>, field: string, reason: Reason) {
 		const texts: Readonly<Record<string, string>> = reasons[reason];
-		super(`${field}: ${texts[i18n?.language] ?? reasons[reason].en}`, 403, { field }, true);
+		const text = texts[i18n?.language] ?? reasons[reason].en;
+		// The admin marks the fields that `errors` names.
+		super(`${field}: ${text}`, 403, { field, errors: [{ path: field, message: text }] }, true);
 	}
 }
 

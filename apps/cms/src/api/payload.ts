@@ -1,5 +1,6 @@
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express';
 import { handleEndpoints } from 'payload';
+import { reasons } from '../access/reasons.ts';
 import { sendWebResponse, toWebRequest } from '../http/web.ts';
 import { noteStorageSuccess } from '../http/storage.ts';
 import { checkBody } from './body.ts';
@@ -8,7 +9,7 @@ import type { ApiContext } from './context.ts';
 import { isFileHeld } from './file.ts';
 import { guardStaffQuery } from './guard/staff.ts';
 import { methodsAt } from './methods.ts';
-import { notFound, Problem } from './problem.ts';
+import { callerLocale, notFound, Problem } from './problem.ts';
 import { kindOfStatus } from './problem-kinds.ts';
 import { publicAddress } from './public-read.ts';
 import { pathParts, readQuery } from './query.ts';
@@ -111,7 +112,7 @@ const answerPublic = async (
 	}
 	if (!isRead(request.method)) {
 		refuseUnknown(context, request, parts);
-		throw new Problem('forbidden', { detail: 'Writing needs a login.' });
+		throw new Problem('forbidden', { detail: reasons.notSignedIn[callerLocale(request)] });
 	}
 	const url = publicAddress(request, response, parts, model, (slug) => Object.hasOwn(payload.collections, slug));
 	const answer = await askPayload(context, request, { url, method: 'GET' }).catch(async (error: unknown) => {

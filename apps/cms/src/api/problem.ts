@@ -1,6 +1,7 @@
 import { isLocale, negotiateLocale, type Label, type Locale } from '@repo/i18n';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { environment } from '../environment.ts';
+import { isFromAdmin } from '../http/from-admin.ts';
 import { problemKinds, type ProblemKind } from './problem-kinds.ts';
 
 interface ProblemOptions {
@@ -52,8 +53,9 @@ export const problemDocument = (problem: Problem, locale: Locale, instance: stri
 /** The whole address, also where Express has taken the front of it away. */
 const addressOf = (request: IncomingMessage & { originalUrl?: string }) => request.originalUrl ?? request.url ?? '/';
 
-/** The language to tell the caller what is wrong in. */
+/** The language to tell the caller what is wrong in: an editor's own, whichever language the text is in. */
 export const callerLocale = (request: IncomingMessage): Locale => {
+	if (isFromAdmin(request)) return negotiateLocale(request.headers['accept-language']);
 	const [, query] = addressOf(request).split('?', 2);
 	const asked = new URLSearchParams(query).get('locale');
 	return isLocale(asked) ? asked : negotiateLocale(request.headers['accept-language']);
@@ -68,7 +70,8 @@ export const sendProblem = (request: IncomingMessage, response: ServerResponse, 
 	const body = Buffer.from(JSON.stringify({ ...document, errors }));
 	response.statusCode = problem.status;
 	for (const [name, value] of Object.entries({
-		'Content-Type': 'application/problem+json; charset=utf-8',
+		// Payload's forms look for `errors` in no other type.
+		'Content-Type': `application/${isFromAdmin(request) ? 'json' : 'problem+json'}; charset=utf-8`,
 		'Content-Length': body.length,
 		'Content-Language': locale,
 		'Cache-Control': 'no-store',

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { Problem } from '../api/problem.ts';
+import { environment } from '../environment.ts';
 import type { Gate } from './gate.ts';
 import { createFront } from './index.ts';
 import { refuse } from './refuse.ts';
@@ -48,6 +49,18 @@ test.each<[string, (answer: () => boolean) => ReturnType<Gate>]>([
 	expect(answer.headers.get('access-control-allow-origin')).toBe('*');
 	expect(answer.headers.get('content-language')).toBe('sv');
 	expect(await answer.json()).toMatchObject({ status: 403, detail: 'Not now.', instance: '/api/practices' });
+});
+
+test('the forms of the admin get the same, as the type and in the language they read', async () => {
+	const gate: Gate = (request, response) => {
+		refuse(request, response, new Problem('forbidden', { detail: 'Not now.' }));
+		return false;
+	};
+	const answer = await ask(gate, { referer: `${environment.cmsUrl}/admin/collections/news`, 'accept-language': 'fi' });
+
+	expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+	expect(answer.headers.get('content-language')).toBe('fi');
+	expect(await answer.json()).toMatchObject({ status: 403, detail: 'Not now.', errors: [{ message: 'Not now.' }] });
 });
 
 test.each<[string, Gate]>([

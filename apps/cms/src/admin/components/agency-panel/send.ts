@@ -3,7 +3,12 @@ export const send = async (method: string, address: string, body?: object): Prom
 	const response = await fetch(address, {
 		method,
 		credentials: 'include',
-		...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+		headers: {
+			// The language of the admin, which may be another than the browser's.
+			'Accept-Language': document.documentElement.lang,
+			...(body && { 'Content-Type': 'application/json' }),
+		},
+		...(body && { body: JSON.stringify(body) }),
 	});
 	// After a removal there is nothing to say.
 	if (response.status === 204) return undefined;

@@ -21,6 +21,9 @@ const plain = (value: unknown): unknown => {
 export const isSame = (one: unknown, other: unknown): boolean =>
 	JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 
+export const valueAt = (fields: Readonly<Fields>, path: string): unknown =>
+	path.split('.').reduce<unknown>((value, part) => (value as Fields | null | undefined)?.[part], fields);
+
 /** The fields of `now` that are not as they were. */
 export const changedFields = (before: Fields, now: Fields): string[] =>
 	Object.keys(now).filter((name) => !ofTheService.includes(name) && !isSame(before[name], now[name]));

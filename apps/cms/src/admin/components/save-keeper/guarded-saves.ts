@@ -1,4 +1,5 @@
-import { conflictOf, type Conflict } from './changes.ts';
+import { changedFields, conflictOf, type Conflict } from './changes.ts';
+import { readRefusal, type Refusal } from './refusal.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -6,13 +7,14 @@ export type SaveEvent =
 	| { kind: 'saved'; sent: Fields }
 	/** The service cannot be reached, or cannot save now; it is tried again. */
 	| { kind: 'failing' }
-	/** It was refused, for instance since nobody is signed in any more. */
-	| { kind: 'refused' }
+	| { kind: 'refused'; refusal: Refusal; mine: Fields }
 	| { kind: 'conflict'; conflict: Conflict; mine: Fields; updatedAt: string };
 
 export interface GuardedDocument {
 	/** Path of the document in the API. */
 	path: string;
+	/** Where the API says who is signed in. */
+	mePath: string;
 	/** As it was opened, or saved last from here. */
 	known: Fields;
 	/** Called with the words of a save that goes by itself, or without for another; what it gives is called when it is stored. */
@@ -58,6 +60,20 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 		return answer?.ok ? ((await answer.json()) as Fields) : undefined;
 	};
 
+	const refusalOf = async (answer: Response, mine: Fields): Promise<Refusal> => {
+		const isForbidden = answer.status === 401 || answer.status === 403;
+		const me = isForbidden
+			? await original(guarded.mePath, { credentials: 'include' }).catch(() => undefined)
+			: undefined;
+		const who = me?.ok ? ((await me.json()) as { user?: unknown }) : undefined;
+		return {
+			...(await readRefusal(answer)),
+			isPublishing: mine._status === 'published',
+			isSignedOut: who !== undefined && !who.user,
+			isUnsaved: changedFields(guarded.known, mine).length > 0,
+		};
+	};
+
 	const send = async (url: URL, init: RequestInit, mine: Fields, noteStored: () => void): Promise<Response> => {
 		for (let waitMs = 1000; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
 			const headers = new Headers(init.headers);
@@ -84,10 +100,11 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 					continue;
 				}
 				guarded.tell({ kind: 'conflict', conflict, mine, updatedAt: String(theirs.updatedAt) });
-				return never;
+				// Whoever pressed a button is told at once; what goes by itself waits for the decision.
+				return isAutomatic(url) ? never : answer;
 			}
 			if (!answer.ok) {
-				guarded.tell({ kind: 'refused' });
+				guarded.tell({ kind: 'refused', refusal: await refusalOf(answer, mine), mine });
 				return answer;
 			}
 			const { doc } = (await answer.clone().json()) as { doc?: Fields };

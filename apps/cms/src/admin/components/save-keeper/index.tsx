@@ -25,8 +25,9 @@ export const SaveKeeper = () => {
 	const { i18n } = useTranslation();
 	const { found, isBusy, language, trouble, versions, words } = keeper;
 
+	const readLabels = () => labelsOf(getEntityConfig({ collectionSlug: collectionSlug ?? '' })?.fields ?? [], i18n);
 	if (trouble?.kind === 'conflict') {
-		const labels = labelsOf(getEntityConfig({ collectionSlug: collectionSlug ?? '' })?.fields ?? [], i18n);
+		const labels = readLabels();
 		const named = (names: readonly string[]) =>
 			new Intl.ListFormat(language).format(names.map((name) => labels.get(name) ?? name));
 		const { theirs, both } = trouble.conflict;
@@ -48,10 +49,23 @@ export const SaveKeeper = () => {
 			</Note>
 		);
 	}
-	if (trouble) {
+	if (trouble?.kind === 'failing') {
 		return (
-			<Note title={trouble.kind === 'failing' ? words.failing : words.refused}>
-				<p>{trouble.kind === 'failing' ? words.failingText : words.refusedText}</p>
+			<Note title={words.failing}>
+				<p>{words.failingText}</p>
+			</Note>
+		);
+	}
+	if (trouble) {
+		const { errors, isPublishing, isSignedOut, isUnsaved, text } = trouble.refusal;
+		const labels = readLabels();
+		const label = (path: string) => labels.get(path.split('.')[0] ?? '');
+		const why =
+			errors.length === 0 ? [text] : errors.map(({ path, message }) => [label(path) ?? [], message].flat().join(': '));
+		return (
+			<Note title={isPublishing ? words.publishRefused : words.refused}>
+				{!isSignedOut && why.map((sentence) => <p key={sentence}>{sentence}</p>)}
+				{isSignedOut ? <p>{words.signedOut}</p> : isUnsaved && <p>{words.kept}</p>}
 			</Note>
 		);
 	}

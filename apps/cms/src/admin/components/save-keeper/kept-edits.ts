@@ -1,4 +1,4 @@
-import { isSame } from './changes.ts';
+import { isSame, valueAt } from './changes.ts';
 
 export interface FormFieldState {
 	value?: unknown;
@@ -13,9 +13,6 @@ export interface Edit {
 }
 
 type Words = Readonly<Record<string, unknown>>;
-
-const valueAt = (words: Words, path: string): unknown =>
-	path.split('.').reduce<unknown>((value, part) => (value as Words | null | undefined)?.[part], words);
 
 /** The id of the row that a field is in: rows move, and paths with them. */
 const rowOf = (state: FormState, path: string): string | undefined => {

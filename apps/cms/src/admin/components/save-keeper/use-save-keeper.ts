@@ -3,6 +3,7 @@ import {
 	useAuth,
 	useConfig,
 	useDocumentInfo,
+	useForm,
 	useFormModified,
 	useLocale,
 	useTranslation,
@@ -10,10 +11,12 @@ import {
 import { isLocale, locales } from '@repo/i18n';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { changedFields, pick } from './changes.ts';
+import { changedFields, isSame, pick, valueAt } from './changes.ts';
 import { guardSaves, type GuardedDocument, type SaveEvent } from './guarded-saves.ts';
 import { keepEdits } from './kept-edits.ts';
 import { dropCopy, dropOldCopies, keepCopy, readCopy, type LocalCopy } from './local-copy.ts';
+import { markFields } from './mark-fields.ts';
+import type { FieldError } from './refusal.ts';
 import { saveKeeperWords } from './words.ts';
 
 type Fields = Record<string, unknown>;
@@ -29,6 +32,7 @@ export const useSaveKeeper = () => {
 	const { code: locale } = useLocale();
 	const { i18n } = useTranslation();
 	const isModified = useFormModified();
+	const { setModified } = useForm();
 	const [state, dispatch] = useAllFormFields();
 	const [trouble, setTrouble] = useState<Trouble>();
 	const [found, setFound] = useState<LocalCopy>();
@@ -38,6 +42,7 @@ export const useSaveKeeper = () => {
 	const [edits] = useState(keepEdits);
 	const language = isLocale(i18n.language) ? i18n.language : locales[0];
 	const path = `${config.routes.api}/${collectionSlug}/${String(id)}`;
+	const mePath = `${config.routes.api}/${config.admin.user}/me`;
 	const userId = user?.id;
 	const place = useMemo(
 		() =>
@@ -65,11 +70,14 @@ export const useSaveKeeper = () => {
 		else dropCopy(place);
 		const document: GuardedDocument = {
 			path,
+			mePath,
 			known,
 			send: edits.send,
 			tell: (event) => {
 				if (event.kind !== 'saved') {
 					setTrouble(event);
+					// Payload takes a form for saved once it is sent.
+					if (event.kind === 'refused' && event.refusal.isUnsaved) setModified(true);
 					return;
 				}
 				setTrouble(undefined);
@@ -78,7 +86,7 @@ export const useSaveKeeper = () => {
 		};
 		guarded.current = document;
 		return guardSaves(document);
-	}, [edits, keep, path, place]);
+	}, [edits, keep, mePath, path, place, setModified]);
 
 	// Another document, or another language of it.
 	useEffect(() => edits.forget(), [edits, place]);
@@ -90,7 +98,17 @@ export const useSaveKeeper = () => {
 		if (isModified && !found) keep();
 	}, [found, isModified, keep, state]);
 
-	const isUnsaved = isModified || trouble !== undefined;
+	/** Of what was refused, the fields that are still as they were sent. */
+	const refused =
+		trouble?.kind === 'refused'
+			? trouble.refusal.errors.filter(({ path: field }) =>
+					isSame(valueAt(trouble.mine, field), valueAt(values.current, field)),
+				)
+			: [];
+	const marks = JSON.stringify(refused);
+	useEffect(() => markFields(JSON.parse(marks) as FieldError[]), [marks]);
+
+	const isUnsaved = isModified || (trouble !== undefined && trouble.kind !== 'refused');
 	useEffect(() => {
 		if (!isUnsaved) return undefined;
 		const warn = (event: BeforeUnloadEvent) => event.preventDefault();

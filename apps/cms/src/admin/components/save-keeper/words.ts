@@ -4,7 +4,9 @@ export interface SaveKeeperWords {
 	failing: string;
 	failingText: string;
 	refused: string;
-	refusedText: string;
+	publishRefused: string;
+	kept: string;
+	signedOut: string;
 	conflict: string;
 	/** `{fields}`: what they are called. */
 	theyChanged: string;
@@ -25,8 +27,10 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		failingText:
 			'The service cannot be reached. Go on writing: your words are kept on this computer and saved as soon as it works again.',
 		refused: 'Saving was refused',
-		refusedText:
-			'The service did not take the change. Your words are kept on this computer. If you were signed out, sign in again in another tab and go on writing here.',
+		publishRefused: 'Publishing was refused',
+		kept: 'Your words are kept on this computer.',
+		signedOut:
+			'You are no longer signed in. Your words are kept on this computer: sign in again in another tab and go on writing here.',
 		conflict: 'Somebody else changed this text',
 		theyChanged: 'They changed: {fields}.',
 		bothChanged: 'You both changed: {fields}. With your words, theirs stay among the versions.',
@@ -43,8 +47,10 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		failingText:
 			'Tjänsten går inte att nå. Skriv vidare: dina ord bevaras på den här datorn och sparas så snart det fungerar igen.',
 		refused: 'Sparandet avvisades',
-		refusedText:
-			'Tjänsten tog inte emot ändringen. Dina ord bevaras på den här datorn. Om du har loggats ut, logga in igen i en annan flik och skriv vidare här.',
+		publishRefused: 'Publiceringen avvisades',
+		kept: 'Dina ord bevaras på den här datorn.',
+		signedOut:
+			'Du är inte inloggad längre. Dina ord bevaras på den här datorn: logga in igen i en annan flik och skriv vidare här.',
 		conflict: 'Någon annan har ändrat texten',
 		theyChanged: 'Ändrat av den andra: {fields}.',
 		bothChanged: 'Ändrat av er båda: {fields}. Sparar du dina ord finns den andras kvar bland versionerna.',
@@ -61,8 +67,10 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		failingText:
 			'Tjenesten kan ikke nås. Skriv videre: dine ord bevares på denne computer og gemmes, så snart det virker igen.',
 		refused: 'Ændringen blev afvist',
-		refusedText:
-			'Tjenesten tog ikke imod ændringen. Dine ord bevares på denne computer. Hvis du er logget ud, så log ind igen i en anden fane, og skriv videre her.',
+		publishRefused: 'Udgivelsen blev afvist',
+		kept: 'Dine ord bevares på denne computer.',
+		signedOut:
+			'Du er ikke længere logget ind. Dine ord bevares på denne computer: log ind igen i en anden fane, og skriv videre her.',
 		conflict: 'En anden har ændret teksten',
 		theyChanged: 'Ændret af den anden: {fields}.',
 		bothChanged: 'Ændret af jer begge: {fields}. Gemmer du dine ord, bliver den andens blandt versionerne.',
@@ -79,8 +87,10 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		failingText:
 			'Tjenesten kan ikke nås. Skriv videre: ordene dine blir bevart på denne maskinen og lagret så snart det virker igjen.',
 		refused: 'Lagringen ble avvist',
-		refusedText:
-			'Tjenesten tok ikke imot endringen. Ordene dine blir bevart på denne maskinen. Hvis du er logget ut, logg inn igjen i en annen fane og skriv videre her.',
+		publishRefused: 'Publiseringen ble avvist',
+		kept: 'Ordene dine blir bevart på denne maskinen.',
+		signedOut:
+			'Du er ikke lenger logget inn. Ordene dine blir bevart på denne maskinen: logg inn igjen i en annen fane og skriv videre her.',
 		conflict: 'Noen andre har endret teksten',
 		theyChanged: 'Endret av den andre: {fields}.',
 		bothChanged: 'Endret av dere begge: {fields}. Lagrer du ordene dine, blir den andres stående blant versjonene.',
@@ -97,8 +107,10 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		failingText:
 			'Palveluun ei saada yhteyttä. Jatka kirjoittamista: teksti säilyy tällä tietokoneella ja tallennetaan heti, kun yhteys palaa.',
 		refused: 'Tallennus hylättiin',
-		refusedText:
-			'Palvelu ei ottanut muutosta vastaan. Teksti säilyy tällä tietokoneella. Jos sinut on kirjattu ulos, kirjaudu toisessa välilehdessä ja jatka täällä.',
+		publishRefused: 'Julkaiseminen hylättiin',
+		kept: 'Teksti säilyy tällä tietokoneella.',
+		signedOut:
+			'Et ole enää kirjautuneena. Teksti säilyy tällä tietokoneella: kirjaudu toisessa välilehdessä ja jatka täällä.',
 		conflict: 'Joku muu on muuttanut tekstiä',
 		theyChanged: 'Toisen muuttamat: {fields}.',
 		bothChanged: 'Molempien muuttamat: {fields}. Jos tallennat oman tekstisi, toisen teksti säilyy versioissa.',
@@ -115,8 +127,10 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		failingText:
 			'Ekki næst í þjónustuna. Haltu áfram að skrifa: textinn geymist á þessari tölvu og verður vistaður um leið og samband næst.',
 		refused: 'Vistun var hafnað',
-		refusedText:
-			'Þjónustan tók ekki við breytingunni. Textinn geymist á þessari tölvu. Ef þú hefur verið skráð(ur) út skaltu skrá þig inn í öðrum flipa og halda áfram hér.',
+		publishRefused: 'Birtingu var hafnað',
+		kept: 'Textinn geymist á þessari tölvu.',
+		signedOut:
+			'Þú ert ekki lengur innskráð(ur). Textinn geymist á þessari tölvu: skráðu þig inn í öðrum flipa og haltu áfram hér.',
 		conflict: 'Einhver annar breytti textanum',
 		theyChanged: 'Hinn aðilinn breytti: {fields}.',
 		bothChanged: 'Báðir aðilar breyttu: {fields}. Ef þú vistar þinn texta geymist hinn meðal útgáfnanna.',
