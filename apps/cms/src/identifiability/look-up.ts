@@ -1,7 +1,8 @@
 import { defaultLocale, locales } from '@repo/i18n';
+import { slice, type Cube } from '@repo/stats/cube';
 import type { Country } from '@repo/types/vocabulary';
 import type { Payload, PayloadRequest } from 'payload';
-import { parseCube, slice, type Cube, type JsonStatDataset } from '../api/statistics/cube.ts';
+import { readCube } from '../api/statistics/cubes.ts';
 import { consentsTo } from '../collections/testimonies/hooks/consents-to.ts';
 import type { StoredWords } from '../collections/testimonies/hooks/languages-of.ts';
 import { decrypt } from '../encryption/at-rest.ts';
@@ -21,7 +22,7 @@ interface MunicipalityRow {
 interface DatasetRow {
 	id: string;
 	updatedAt: string;
-	cube?: JsonStatDataset | null;
+	cube?: unknown;
 }
 
 /** The dataset has a share of the population for Sweden, and heads for Norway. */
@@ -38,7 +39,7 @@ const foreignBornCube = async (req: PayloadRequest): Promise<Cube | undefined> =
 	const known = kept.get(req.payload);
 	if (known?.version === row.updatedAt) return known.cube;
 	const whole = await req.payload.db.findOne<DatasetRow>({ ...dataset, select: { cube: true } });
-	const cube = whole?.cube ? parseCube(whole.cube) : undefined;
+	const cube = whole ? readCube(whole.cube) : undefined;
 	kept.set(req.payload, { version: row.updatedAt, cube });
 	return cube;
 };

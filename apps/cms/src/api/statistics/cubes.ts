@@ -27,7 +27,8 @@ interface Kept {
 	cube: Cube;
 }
 
-const read = (stored: unknown): Cube | undefined => {
+/** A stored cube, where it is one. */
+export const readCube = (stored: unknown): Cube | undefined => {
 	try {
 		return toCube(fromJsonStat(stored));
 	} catch (cause) {
@@ -76,7 +77,7 @@ export const createCubes = (payload: Payload) => {
 			overrideAccess: false,
 			select: { cube: true },
 		});
-		const cube = read((whole as unknown as { cube: unknown }).cube);
+		const cube = readCube((whole as unknown as { cube: unknown }).cube);
 		if (cube !== undefined) kept.set(id, { version: updatedAt, cube });
 		return cube;
 	};
