@@ -27,7 +27,7 @@ const { environment } = await import('./environment.ts').catch(explain);
 process.env.DATA_DIR = environment.dataDir;
 process.env.DATABASE_URL = environment.databaseUrl;
 
-const { startCms } = await import('./start.ts');
+const { startCms } = await import('./start/index.ts');
 const { mountAdmin } = await import('./admin/mount.ts');
 const { logger } = await import('./http/logging.ts');
 

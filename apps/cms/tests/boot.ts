@@ -48,7 +48,7 @@ export const bootCms = async ({ dataDir, settings }: BootOptions = {}): Promise<
 	// A test that imports a part of the service by itself has read other settings by now: the developer's own.
 	const { environment, readEnvironment } = await import('../src/environment.ts');
 	Object.assign(environment, readEnvironment(process.env));
-	const { startCms } = await import('../src/start.ts');
+	const { startCms } = await import('../src/start/index.ts');
 	instances += 1;
 	const cms = await startCms({ port, host: 'localhost', cacheKey: `test-${process.pid}-${instances}` });
 	return {

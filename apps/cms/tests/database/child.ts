@@ -5,7 +5,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { CollectionSlug } from 'payload';
 import type { Answer, Order } from './process.ts';
 
-const { startCms } = await import('../../src/start.ts');
+const { startCms } = await import('../../src/start/index.ts');
 const { onCommit } = await import('../../src/database/index.ts');
 const { recorderOf } = await import('../../src/changes/capture.ts');
 const { fillLog } = await import('../../src/changes/fill.ts');

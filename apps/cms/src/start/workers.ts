@@ -1,0 +1,44 @@
+import { createLocalReq, type Payload } from 'payload';
+import { openLog, type ChangeLog } from '../changes/index.ts';
+import { enforceConsents } from '../collections/testimonies/enforce-consents.ts';
+import { followCalendar } from '../collections/themes/follow-calendar.ts';
+import { openConsents } from '../consent/open.ts';
+import { openMail } from '../mail/index.ts';
+import { openWebhooks, type Webhooks } from '../webhooks/index.ts';
+
+export interface Workers {
+	log: ChangeLog;
+	webhooks: Webhooks['service'];
+	/** Answers whoever waits for changes, or the server would wait for them; begins nothing new. */
+	release: () => Promise<void>;
+	/** Lets what is under way finish. */
+	close: () => Promise<void>;
+}
+
+/** Starts what goes on without being asked for. When this returns, nothing is public that must not be. */
+export const openWorkers = async (payload: Payload): Promise<Workers> => {
+	const log = await openLog(payload);
+	// Before anything is answered: nobody was here to see a consent run out.
+	await enforceConsents(await createLocalReq({}, payload)).catch((error: unknown) =>
+		payload.logger.error({ err: error }, 'Testimonies could not be held to their consents'),
+	);
+	const calendar = await followCalendar(payload);
+	const webhooks = openWebhooks(payload, log);
+	const mail = openMail(payload);
+	const consents = openConsents(payload);
+	let delivered: Promise<void> | undefined;
+	return {
+		log,
+		webhooks: webhooks.service,
+		release: async () => {
+			delivered = webhooks.stop();
+			await calendar.close();
+			await log.close();
+		},
+		close: async () => {
+			await delivered;
+			await mail.stop();
+			await consents.stop();
+		},
+	};
+};
