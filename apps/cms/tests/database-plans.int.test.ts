@@ -143,6 +143,16 @@ test.each([
 	expect(list && (await stepsOf(list)).filter(isSorted)).toEqual([]);
 });
 
+test.each(['practices?sort=-lastConfirmedAt&locale=da', 'studies?sort=-year&locale=da'])(
+	'%s sorts nothing, however many cannot be told apart',
+	async (address) => {
+		const [list] = (await statementsOf(`${address}&depth=0`)).filter(({ sql }) => / order by [^)]* limit \?/.test(sql));
+		const details = list && (await stepsOf(list)).map(({ detail }) => detail);
+
+		expect(details?.filter((detail) => detail.includes('FOR'))).toEqual([]);
+	},
+);
+
 test('the database has looked at how many rows a condition leaves', async () => {
 	const { rows } = await client.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'");
 

@@ -15,6 +15,7 @@ import * as migration_20261126_134645_translations from './20261126_134645_trans
 import * as migration_20261126_135124_consent_links from './20261126_135124_consent_links.ts';
 import * as migration_20261126_142321_files_saved_by_hand from './20261126_142321_files_saved_by_hand.ts';
 import * as migration_20261126_155037_risks_seen from './20261126_155037_risks_seen.ts';
+import * as migration_20261126_162233_lists_in_order_of_ids from './20261126_162233_lists_in_order_of_ids.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_155037_risks_seen.up,
     down: migration_20261126_155037_risks_seen.down,
-    name: '20261126_155037_risks_seen'
+    name: '20261126_155037_risks_seen',
+  },
+  {
+    up: migration_20261126_162233_lists_in_order_of_ids.up,
+    down: migration_20261126_162233_lists_in_order_of_ids.down,
+    name: '20261126_162233_lists_in_order_of_ids'
   },
 ];

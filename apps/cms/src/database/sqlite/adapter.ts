@@ -8,6 +8,7 @@ import { findIdsAlone } from './find-ids.ts';
 import { compareLetters } from './letters.ts';
 import { nameListLanguages } from './list-languages.ts';
 import { migrateSqlite } from './migrate.ts';
+import { addIdsToOrders } from './order-indexes.ts';
 import { addParentIndexes } from './parent-indexes.ts';
 import { assertRoom } from './space.ts';
 import { gatherStatistics } from './statistics.ts';
@@ -92,6 +93,7 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	});
 	adapter.beforeSchemaInit.push(({ schema }) => {
 		addParentIndexes(adapter);
+		addIdsToOrders(adapter);
 		return schema;
 	});
 	versionWith(adapter, () => theWriter().version());
