@@ -25,8 +25,8 @@ export interface Waiting {
 	/** Of translations: which. */
 	locale?: Locale;
 	count: number;
-	/** The first of them, with the field that names them. */
-	documents: { id: string; title: string }[];
+	/** The first of them, and where they are worked on. */
+	documents: { id: string; title: string; at: { collection: CollectionSlug; id: string } }[];
 	where: Where;
 }
 
@@ -35,6 +35,10 @@ interface Question {
 	collection: CollectionSlug;
 	where: Where;
 	locale?: Locale;
+	/** The relation whose title names the document. */
+	about?: string;
+	/** Where that is where one does something about it. */
+	opensAbout?: boolean;
 }
 
 const shown = 5;
@@ -42,6 +46,7 @@ const yearDays = 365;
 /** Early enough to ask the person again. */
 const consentDays = 60;
 
+/** Readers of every language are to have them. */
 const translated: readonly CollectionSlug[] = [
 	'themes',
 	'practices',
@@ -51,10 +56,11 @@ const translated: readonly CollectionSlug[] = [
 	'conferences',
 	'pages',
 ];
+/** Where somebody translated a text, it is kept up with its source. */
+const followed: readonly CollectionSlug[] = [...translated, 'testimonies', 'concepts', 'organisations', 'people'];
 
-const titleFields: Partial<Record<CollectionSlug, string>> = { consents: 'testimony', 'webhook-endpoints': 'url' };
-
-const published: Where = { _status: { equals: 'published' } };
+/** Also while a newer draft is being written: lists of the admin look at drafts, too. */
+const published: Where = { publicUpdatedAt: { exists: true } };
 
 /** A translator's languages; of others the one they read the admin in. */
 const languagesFor = (req: PayloadRequest): Locale[] => {
@@ -76,6 +82,7 @@ const questionsOfEditors = (req: PayloadRequest): Question[] => {
 		{
 			kind: 'consents',
 			collection: 'consents',
+			about: 'testimony',
 			where: {
 				and: [
 					{ expires: { greater_than_equal: daysAgo(1) } },
@@ -87,23 +94,48 @@ const questionsOfEditors = (req: PayloadRequest): Question[] => {
 		{
 			kind: 'unconfirmed',
 			collection: 'practices',
-			where: { and: [published, { lastConfirmedAt: { less_than: daysAgo(yearDays) } }] },
+			where: {
+				and: [
+					published,
+					{ or: [{ lastConfirmedAt: { less_than: daysAgo(yearDays) } }, { lastConfirmedAt: { exists: false } }] },
+				],
+			},
 		},
 		...(may(req, 'webhook-endpoints', 'read')
-			? [{ kind: 'failing', collection: 'webhook-endpoints', where: { failingSince: { exists: true } } } as const]
+			? [
+					{
+						kind: 'failing',
+						collection: 'webhook-endpoints',
+						where: { failingSince: { exists: true } },
+						about: 'agency',
+						opensAbout: true,
+					} as const,
+				]
 			: []),
 	];
 };
 
 const questionsOfTranslators = (req: PayloadRequest): Question[] =>
-	languagesFor(req).flatMap((locale) =>
-		translated.flatMap((collection): Question[] => [
-			{ kind: 'outdated', collection, locale, where: { translationOutdated: { equals: true } } },
-			{ kind: 'missing', collection, locale, where: { and: [published, { title: { exists: false } }] } },
-		]),
-	);
+	languagesFor(req).flatMap((locale) => [
+		...followed.map((collection): Question => ({
+			kind: 'outdated',
+			collection,
+			locale,
+			where: { translationOutdated: { equals: true } },
+		})),
+		...translated.map((collection): Question => ({
+			kind: 'missing',
+			collection,
+			locale,
+			where: { and: [published, { title: { exists: false } }] },
+		})),
+	]);
 
-/** Guest writers see their own texts, translators their languages, editors what waits for them. */
+const questionsOfReviewers: Question[] = [
+	{ kind: 'review', collection: 'practices', where: { stage: { in: ['submitted', 'in-review'] } } },
+];
+
+/** Guest writers see their own texts, translators their languages, reviewers and editors what waits for them. */
 const questionsFor = (req: PayloadRequest): Question[] => {
 	const { roles, userId } = actorOf(req);
 	const own: Where = { owner: { equals: userId } };
@@ -118,35 +150,51 @@ const questionsFor = (req: PayloadRequest): Question[] => {
 	];
 	return [
 		...(roles.includes('guest-writer') ? ofWriters : []),
-		...(isEditor ? questionsOfEditors(req) : []),
+		...(isEditor ? questionsOfEditors(req) : roles.includes('reviewer') ? questionsOfReviewers : []),
 		...(isEditor || roles.includes('translator') ? questionsOfTranslators(req) : []),
 	];
 };
 
-const titleOf = (document: Record<string, unknown>, field: string): string => {
-	const value = document[field];
-	if (typeof value === 'object' && value !== null && 'alias' in value) return String(value.alias);
-	return typeof value === 'string' ? value : '';
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+const titleIn = (
+	{ config }: Pick<PayloadRequest['payload'], 'config'>,
+	collection: CollectionSlug,
+	row: Row,
+): string => {
+	const field = config.collections.find(({ slug }) => slug === collection)?.admin.useAsTitle ?? 'id';
+	const title = row[field];
+	return typeof title === 'string' ? title : '';
 };
 
-const ask = async (req: PayloadRequest, { collection, locale, ...question }: Question): Promise<Waiting> => {
-	const config = req.payload.collections[collection]?.config;
-	const field = titleFields[collection] ?? config?.admin.useAsTitle ?? 'id';
-	const { docs, totalDocs } = await req.payload.find({
+const ask = async (
+	req: PayloadRequest,
+	{ collection, locale, about, opensAbout, ...question }: Question,
+): Promise<Waiting> => {
+	const { payload } = req;
+	const config = payload.collections[collection]?.config;
+	const { docs, totalDocs } = await payload.find({
 		collection,
 		where: question.where,
 		draft: Boolean(config?.versions),
-		depth: collection === 'consents' ? 1 : 0,
+		depth: about === undefined ? 0 : 1,
 		limit: shown,
 		joins: false,
 		overrideAccess: false,
 		...(locale && { locale }),
 		req: innerRequest(req),
 	});
-	const documents = (docs as unknown as Record<string, unknown>[]).map((document) => ({
-		id: String(document.id),
-		title: titleOf(document, field),
-	}));
+	const relation = config?.flattenedFields.find(({ name }) => name === about);
+	const target = relation && 'relationTo' in relation ? (relation.relationTo as CollectionSlug) : undefined;
+	const documents = (docs as unknown as Row[]).map((row) => {
+		const id = String(row['id']);
+		const other = about === undefined ? undefined : row[about];
+		if (!target || !isRow(other)) return { id, title: titleIn(payload, collection, row), at: { collection, id } };
+		const at = opensAbout ? { collection: target, id: String(other['id']) } : { collection, id };
+		return { id, title: titleIn(payload, target, other), at };
+	});
 	return { ...question, collection, ...(locale && { locale }), count: totalDocs, documents };
 };
 

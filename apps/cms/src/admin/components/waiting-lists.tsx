@@ -14,10 +14,8 @@ interface WaitingListsProps {
 	labelOf: (collection: CollectionSlug) => string;
 }
 
-const addressOf = ({ collection, locale }: Waiting, id?: string, where?: object) => {
-	const query = stringify({ locale, where }, { addQueryPrefix: true, skipNulls: true });
-	return `/admin/collections/${collection}${id === undefined ? '' : `/${id}`}${query}`;
-};
+const addressOf = (path: string, { locale }: Waiting, where?: object) =>
+	`/admin/collections/${path}${stringify({ locale, where }, { addQueryPrefix: true, skipNulls: true })}`;
 
 /** What waits, by what it waits for; what does not is said in one sentence. */
 export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: WaitingListsProps) => {
@@ -37,16 +35,16 @@ export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: Wa
 							</span>
 						</h3>
 						<ul>
-							{each.documents.map(({ id, title }) => (
+							{each.documents.map(({ id, title, at }) => (
 								<li key={id}>
-									<Link prefetch={false} href={addressOf(each, id)}>
+									<Link prefetch={false} href={addressOf(`${at.collection}/${at.id}`, each)}>
 										{title || untitled}
 									</Link>
 								</li>
 							))}
 						</ul>
 						{each.count > each.documents.length && (
-							<Link prefetch={false} href={addressOf(each, undefined, each.where)}>
+							<Link prefetch={false} href={addressOf(each.collection, each, each.where)}>
 								{words.all.replace('{count}', String(each.count))}
 							</Link>
 						)}
