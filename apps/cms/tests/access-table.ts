@@ -68,6 +68,7 @@ export const expected: Record<keyof typeof factories, Partial<Record<keyof typeo
 	'preview-links': plain('admin', '', '', ''),
 	'review-events': plain('editor admin', '', '', ''),
 	changes: plain('editor admin', '', '', ''),
+	'public-links': plain('', '', '', ''),
 	'audit-events': plain('admin', '', '', ''),
 	'second-factors': plain('', '', '', ''),
 	users: plain('admin', 'admin', 'admin', 'admin'),
@@ -88,6 +89,7 @@ export const outsideGraphql = [
 	'mails',
 	'preview-links',
 	'changes',
+	'public-links',
 	'audit-events',
 	'second-factors',
 ];
@@ -109,6 +111,7 @@ const facts: Partial<Record<string, object>> = {
 	'preview-links': { note: 'For you' },
 	'review-events': { comment: 'other' },
 	changes: { previousSlug: 'other' },
+	'public-links': { source: 'themes/other' },
 	'audit-events': { details: 'other' },
 	'second-factors': { lastStep: 3 },
 	users: { name: 'Renamed' },

@@ -113,6 +113,7 @@ export const factories = {
 		kind: 'published',
 		at: day,
 	}),
+	'public-links': () => ({ source: `themes/${unique()}`, targets: [] }),
 	'audit-events': () => ({ action: 'signed-in', at: day }),
 	'second-factors': () => ({ user: unique(), secret: unique(), lastStep: 0 }),
 	users: () => ({

@@ -98,6 +98,7 @@ export interface Config {
     mails: Mail;
     'preview-links': PreviewLink;
     changes: Change;
+    'public-links': PublicLink;
     'audit-events': AuditEvent;
     'second-factors': SecondFactor;
     users: User;
@@ -167,6 +168,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'public-links': PublicLinksSelect<false> | PublicLinksSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2842,6 +2844,15 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-links".
+ */
+export interface PublicLink {
+  id: string;
+  source: string;
+  targets?: string[] | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -3165,6 +3176,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'changes';
         value: string | Change;
+      } | null)
+    | ({
+        relationTo: 'public-links';
+        value: string | PublicLink;
       } | null)
     | ({
         relationTo: 'audit-events';
@@ -4462,6 +4477,15 @@ export interface ChangesSelect<T extends boolean = true> {
   newSlug?: T;
   state?: T;
   formerSlugs?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-links_select".
+ */
+export interface PublicLinksSelect<T extends boolean = true> {
+  id?: T;
+  source?: T;
+  targets?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

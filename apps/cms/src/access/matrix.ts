@@ -102,6 +102,7 @@ export const collectionMatrix = {
 	// Listed, made and revoked beside the document by whoever may read its drafts.
 	'preview-links':       { ...closed, read: onlyAdmins },
 	changes:               { ...closed, read: onlyEditors },
+	'public-links':        closed,
 	'audit-events':        { ...closed, read: onlyAdmins },
 	'second-factors':      closed,
 	users: {

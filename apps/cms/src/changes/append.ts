@@ -3,6 +3,7 @@ import type { Change } from '@repo/types/contracts';
 import { ValidationError, type BaseDatabaseAdapter, type PayloadRequest } from 'payload';
 import { v7 as uuidv7 } from 'uuid';
 import { eventsBetween, type ChangeEvent, type Head } from './events.ts';
+import { leaveForLater, linkingTo, touchedBy } from './links.ts';
 import { standings } from './standing.ts';
 import type { PerLanguage } from './state.ts';
 
@@ -15,6 +16,7 @@ export interface Touched {
 }
 
 export type Reader = Pick<BaseDatabaseAdapter, 'find'>;
+export type Writer = Pick<BaseDatabaseAdapter, 'create' | 'deleteMany' | 'find' | 'updateOne'>;
 
 /** A row of the log, as far as it is read back here. */
 export interface Entry extends Head, Omit<Change, 'cursor' | 'id' | 'kind'> {
@@ -93,17 +95,19 @@ const addressesOf = async (
 	return [...words].map((each) => slugKey(slug, each));
 };
 
-interface Numbered extends ChangeEvent {
+interface Told extends ChangeEvent {
 	collection: string;
 	document: string;
 	formerSlugs: string[];
+	/** It came or went, so what links to it reads differently. */
+	isTurn: boolean;
 }
 
-const gatherEvents = async (
+const eventsOf = async (
 	adapter: BaseDatabaseAdapter,
 	req: Partial<PayloadRequest>,
 	documents: readonly Touched[],
-): Promise<Numbered[]> => {
+): Promise<Told[]> => {
 	const now = await standings(adapter, req, documents);
 	const perDocument = documents.map(async (document) => {
 		const standing = now.get(keyOf(document)) ?? { is: 'gone' };
@@ -115,9 +119,46 @@ const gatherEvents = async (
 			collection: document.collection,
 			document: document.id,
 			formerSlugs: isWithdrawn ? await addressesOf(adapter, req, document, standing.slugs) : [],
+			isTurn: Boolean(head?.state) !== Boolean(event.state),
 		}));
 	});
 	return Promise.all((await Promise.all(perDocument)).flat());
+};
+
+/** So many documents that link to what came or went are told with it; more than that are told soon after. */
+const mostLinking = 100;
+
+interface Gathered {
+	events: Told[];
+	/** What came or went and is linked to by too many. */
+	later: string[];
+}
+
+/**
+ * What happened to these documents, and to those that link to what came or went. The latter come first: whoever is stopped
+ * in between still finds in the log that something has to come or go, and begins again.
+ */
+const gather = async (
+	adapter: BaseDatabaseAdapter,
+	req: Partial<PayloadRequest>,
+	documents: readonly Touched[],
+): Promise<Gathered> => {
+	const seen = new Set<string>();
+	const gathered: Gathered = { events: [], later: [] };
+	for (let next = documents; next.length > 0;) {
+		for (const document of next) seen.add(keyOf(document));
+		const events = await eventsOf(adapter, req, next);
+		gathered.events.push(...events);
+		const turned = events
+			.filter(({ isTurn }) => isTurn)
+			.map(({ collection: slug, document }) => keyOf({ collection: slug, id: document }));
+		const limit = mostLinking + 1;
+		const linking = turned.length === 0 ? [] : await linkingTo(adapter, req, { targets: turned, limit });
+		if (linking.length === limit) gathered.later.push(...turned);
+		next = linking.length === limit ? [] : linking.filter((key) => !seen.has(key)).map(touchedBy);
+	}
+	const byTurn = Map.groupBy(gathered.events, ({ isTurn }) => isTurn);
+	return { ...gathered, events: [...(byTurn.get(false) ?? []), ...(byTurn.get(true) ?? [])] };
 };
 
 // The adapters say in this way that a value of a unique index is there already; the number is the only one of ours.
@@ -127,13 +168,13 @@ const isTaken = (error: unknown) => error instanceof ValidationError;
  * Appends what happened to these documents since the log last spoke of them, and nothing where the public sees no
  * difference: to say it twice does no harm. An entry is stored only if nobody else appended since its number was chosen,
  * and what it says is read after that: so the newest entry of a document always tells how it stands, in whatever order
- * several writers come.
+ * several writers come. Says whether something was left for later.
  */
-export const append = async (options: AppendOptions): Promise<void> => {
+export const append = async (options: AppendOptions): Promise<boolean> => {
 	const { adapter, transactionID } = options;
 	// Several writes of one document at once are told together.
 	const documents = [...new Map(options.documents.map((document) => [keyOf(document), document])).values()];
-	if (documents.length === 0) return;
+	if (documents.length === 0) return false;
 	const req: Partial<PayloadRequest> = {
 		payload: adapter.payload,
 		...(transactionID !== undefined && { transactionID }),
@@ -141,12 +182,14 @@ export const append = async (options: AppendOptions): Promise<void> => {
 	for (;;) {
 		let seq = await newestSeq(adapter, req);
 		try {
-			for (const event of await gatherEvents(adapter, req, documents)) {
+			const { events, later } = await gather(adapter, req, documents);
+			if (later.length > 0) await leaveForLater(adapter, req, later);
+			for (const { isTurn: _isTurn, ...event } of events) {
 				seq += 1;
 				const data = { ...event, id: uuidv7(), seq, at: new Date().toISOString() };
 				await adapter.create({ collection, data, req, returning: false });
 			}
-			return;
+			return later.length > 0;
 		} catch (error) {
 			if (transactionID !== undefined || !isTaken(error)) throw error;
 		}

@@ -67,7 +67,11 @@ export const captureChanges = <Adapter extends BaseDatabaseAdapter>(
 	recorderFor: (adapter: BaseDatabaseAdapter) => Recorder,
 ): Adapter => {
 	// The log's own rows are written past what is put around the adapter later.
-	const inner = Object.assign(Object.create(adapter) as Adapter, { create: adapter.create.bind(adapter) });
+	const own = ['create', 'deleteMany', 'updateOne'] as const;
+	const inner = Object.assign(
+		Object.create(adapter) as Adapter,
+		Object.fromEntries(own.map((name) => [name, (adapter[name] as unknown as Write).bind(adapter)])),
+	);
 	const recorder = recorderFor(inner);
 	const touched = new Map<string, Map<string, Touched>>();
 	recorders.set(adapter, recorder);

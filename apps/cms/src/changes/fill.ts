@@ -1,9 +1,10 @@
 import type { Payload, SanitizedCollectionConfig } from 'payload';
-import type { Entry, Touched } from './append.ts';
+import type { Touched } from './append.ts';
 import { loggedCollections } from './logged.ts';
 import type { Recorder } from './recorders.ts';
 
-const key = 'changes:filled';
+// Another name wherever the log begins to remember more of each document.
+const key = 'changes:filled-with-links';
 const rowsAtOnce = 100;
 
 interface Row {
@@ -33,18 +34,6 @@ const rowsAfter = async ({ db }: Payload, { slug, flattenedFields }: SanitizedCo
 	return docs;
 };
 
-const toldAmong = async ({ db }: Payload, collection: string, ids: string[]): Promise<ReadonlySet<string>> => {
-	const { docs } = await db.find<Entry>({
-		collection: 'changes',
-		where: { and: [{ collection: { equals: collection } }, { document: { in: ids } }] },
-		sort: 'seq',
-		limit: 0,
-		pagination: false,
-		select: { document: true },
-	});
-	return new Set(docs.map(({ document }) => document));
-};
-
 const fillCollection = async (config: SanitizedCollectionConfig, { payload, recorder, signal }: FillOptions) => {
 	for (let after = ''; !signal.aborted;) {
 		const rows = await rowsAfter(payload, config, after);
@@ -53,13 +42,14 @@ const fillCollection = async (config: SanitizedCollectionConfig, { payload, reco
 		after = last.id;
 		// What the public sees, and what was taken from it before there was a log.
 		const ids = rows.filter((row) => row._status === 'published' || row.withdrawnAt).map(({ id }) => id);
-		const told = await toldAmong(payload, config.slug, ids);
-		const untold = ids.filter((id) => !told.has(id));
-		await recorder.record(untold.map((id): Touched => ({ collection: config.slug, id, isNew: false })));
+		await recorder.record(ids.map((id): Touched => ({ collection: config.slug, id, isNew: false })));
 	}
 };
 
-/** Once for each database: entries for what was published before there was a log. Goes on where it was stopped. */
+/**
+ * Once for each database: entries for what was published before there was a log, and the links of all that is public. Stopped
+ * anywhere, it is begun again and finds nothing new in what was done.
+ */
 export const fillLog = async (options: FillOptions): Promise<void> => {
 	const { payload, signal } = options;
 	if ((await payload.kv.get(key)) !== null) return;

@@ -5,6 +5,7 @@ import { recorderOf } from './capture.ts';
 import { fillLog } from './fill.ts';
 import { loggedCollections } from './logged.ts';
 import { readPage, type LogPage, type PageOptions } from './read.ts';
+import { createLooker } from '../workers/look.ts';
 import { createTail } from './tail.ts';
 
 export { readCursor, writeCursor } from './cursor.ts';
@@ -46,7 +47,8 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 	};
 	await recover();
 	const filled = fillLog({ payload, recorder, signal: closing.signal }).catch(noted);
-	const timer = setInterval(() => void recover().catch(noted), recoverMs).unref();
+	const recovery = createLooker({ look: recover, everyMs: recoverMs, onError: noted });
+	const stopRecovering = recorder.onLeft(recovery.wake);
 
 	return {
 		collections,
@@ -67,7 +69,8 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 		closed: closing.signal,
 		close: async () => {
 			closing.abort();
-			clearInterval(timer);
+			stopRecovering();
+			await recovery.stop();
 			await tail.close();
 			for (const stop of stopAging) stop();
 			await filled;

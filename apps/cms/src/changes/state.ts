@@ -16,9 +16,13 @@ export interface PublicState {
 	slugs: PerLanguage;
 }
 
+/** Whether readers see a link to this document: what they may not read is left out of what links to it. */
+export type IsShown = (collection: string, id: string) => boolean;
+
 interface Found {
 	shared: unknown[];
 	texts: Map<Locale, unknown[]>;
+	isShown: IsShown;
 }
 
 // They change with every save, whatever it changed.
@@ -31,6 +35,34 @@ const isValues = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMissing = (value: unknown) =>
 	value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+/** A value that names one document, alone or together with its collection. */
+const isShownLink = (value: unknown, relationTo: string | string[], isShown: IsShown): boolean => {
+	if (typeof relationTo === 'string') return !isId(value) || isShown(relationTo, String(value));
+	if (!isValues(value) || typeof value['relationTo'] !== 'string' || !isId(value['value'])) return true;
+	return isShown(value['relationTo'], String(value['value']));
+};
+
+/** Links, pictures and documents within a rich text name their collection themselves. */
+const shownText = (node: unknown, isShown: IsShown): unknown => {
+	if (Array.isArray(node)) return node.map((each) => shownText(each, isShown));
+	if (!isValues(node)) return node;
+	const { relationTo, value } = node;
+	const isHidden = typeof relationTo === 'string' && isId(value) && !isShown(relationTo, String(value));
+	const inner = Object.entries(node).map(([name, each]) => [name, shownText(each, isShown)]);
+	return { ...Object.fromEntries(inner), ...(isHidden && { value: null }) } as Values;
+};
+
+/** The value as readers get it, without links to what they may not read. */
+const shownValue = (field: FlattenedField, value: unknown, isShown: IsShown): unknown => {
+	if (field.type === 'richText') return shownText(value, isShown);
+	if (field.type !== 'relationship' && field.type !== 'upload') return value;
+	const { relationTo } = field;
+	if (Array.isArray(value)) return value.filter((each) => isShownLink(each, relationTo, isShown));
+	return isShownLink(value, relationTo, isShown) ? value : null;
+};
 
 const gatherRows = (field: FlattenedField, rows: Values[], path: string, found: Found) => {
 	for (const [index, row] of rows.entries()) {
@@ -54,15 +86,16 @@ const gather = (fields: readonly FlattenedField[], values: Values, prefix: strin
 		if (prefix === '' && notes.has(name)) continue;
 		if ('localized' in field && field.localized) {
 			for (const locale of locales) {
-				const text = isValues(value) ? value[locale] : undefined;
+				const text = isValues(value) ? shownValue(field, value[locale], found.isShown) : undefined;
 				if (!isMissing(text)) found.texts.set(locale, [...(found.texts.get(locale) ?? []), path, text]);
 			}
 		} else if (field.type === 'group' || field.type === 'tab') {
 			gather(field.flattenedFields, isValues(value) ? value : {}, `${path}.`, found);
 		} else if (field.type === 'array' || field.type === 'blocks') {
 			gatherRows(field, Array.isArray(value) ? value.filter(isValues) : [], path, found);
-		} else if (!isMissing(value)) {
-			found.shared.push([path, value]);
+		} else {
+			const shown = shownValue(field, value, found.isShown);
+			if (!isMissing(shown)) found.shared.push([path, shown]);
 		}
 	}
 };
@@ -81,8 +114,8 @@ export const slugsOf = ({ slug }: Values): PerLanguage => {
 };
 
 /** From a row as the database keeps it, with all languages. */
-export const stateOf = (fields: readonly FlattenedField[], row: Values): PublicState => {
-	const found: Found = { shared: [], texts: new Map() };
+export const stateOf = (fields: readonly FlattenedField[], row: Values, isShown: IsShown): PublicState => {
+	const found: Found = { shared: [], texts: new Map(), isShown };
 	gather(fields, row, '', found);
 	const texts: PerLanguage = {};
 	const known = notesIn(row['translation']);
@@ -93,4 +126,12 @@ export const stateOf = (fields: readonly FlattenedField[], row: Values): PublicS
 		texts,
 		slugs: slugsOf(row),
 	};
+};
+
+/** Every document that the row links to, in whatever field or text, as `collection/id`. */
+export const linksIn = (fields: readonly FlattenedField[], row: Values): Set<string> => {
+	const links = new Set<string>();
+	const isShown: IsShown = (collection, id) => Boolean(links.add(`${collection}/${id}`));
+	gather(fields, row, '', { shared: [], texts: new Map(), isShown });
+	return links;
 };

@@ -26,6 +26,7 @@ import { Pages } from './pages/index.ts';
 import { People } from './people/index.ts';
 import { Practices } from './practices/index.ts';
 import { PreviewLinks } from './preview-links/index.ts';
+import { PublicLinks } from './public-links/index.ts';
 import { Redirects } from './redirects/index.ts';
 import { ReviewEvents } from './review-events/index.ts';
 import { SecondFactors } from './second-factors/index.ts';
@@ -68,6 +69,7 @@ export const collections: CollectionConfig[] = [
 	Mails,
 	PreviewLinks,
 	Changes,
+	PublicLinks,
 	AuditEvents,
 	SecondFactors,
 	Users,

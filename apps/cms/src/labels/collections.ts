@@ -301,6 +301,25 @@ export const collectionNames: Record<string, Names> = {
 		plural: words('Changes', 'Ändringar', 'Ændringer', 'Endringer', 'Muutokset', 'Breytingar'),
 		group: 'system',
 	},
+	'public-links': {
+		singular: words(
+			'Links of a document',
+			'Länkar i ett dokument',
+			'Links i et dokument',
+			'Lenker i et dokument',
+			'Asiakirjan linkit',
+			'Tenglar í skjali',
+		),
+		plural: words(
+			'Links between documents',
+			'Länkar mellan dokument',
+			'Links mellem dokumenter',
+			'Lenker mellom dokumenter',
+			'Asiakirjojen väliset linkit',
+			'Tenglar milli skjala',
+		),
+		group: 'system',
+	},
 	'audit-events': {
 		singular: words('Event', 'Händelse', 'Hændelse', 'Hendelse', 'Tapahtuma', 'Atburður'),
 		plural: words('Audit log', 'Granskningslogg', 'Revisionslog', 'Revisjonslogg', 'Tarkastusloki', 'Atburðaskrá'),

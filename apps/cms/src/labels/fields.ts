@@ -1004,6 +1004,7 @@ export const fieldNames: Record<string, Label> = {
 	seq: words('Number', 'Nummer', 'Nummer', 'Nummer', 'Numero', 'Númer'),
 	collection: words('Collection', 'Samling', 'Samling', 'Samling', 'Kokoelma', 'Safn'),
 	document: words('Document', 'Dokument', 'Dokument', 'Dokument', 'Dokumentti', 'Skjal'),
+	targets: words('Links to', 'Länkar till', 'Linker til', 'Lenker til', 'Linkit', 'Tengist'),
 	'submissions.language': words('Language', 'Språk', 'Sprog', 'Språk', 'Kieli', 'Tungumál'),
 	madeBy: words('Made by', 'Gjord av', 'Lavet af', 'Laget av', 'Tekijä', 'Búið til af'),
 	'mails.to': words('To', 'Till', 'Til', 'Til', 'Vastaanottaja', 'Til'),

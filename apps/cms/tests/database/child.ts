@@ -40,7 +40,7 @@ const dieUntold = () => {
 const fillAgain = async () => {
 	const { payload } = cms;
 	await payload.db.deleteMany({ collection: 'changes', where: { seq: { greater_than: 0 } } });
-	await payload.db.deleteMany({ collection: 'payload-kv', where: { key: { equals: 'changes:filled' } } });
+	await payload.db.deleteMany({ collection: 'payload-kv', where: { key: { equals: 'changes:filled-with-links' } } });
 	await fillLog({ payload, recorder: recorderOf(payload), signal: new AbortController().signal });
 };
 

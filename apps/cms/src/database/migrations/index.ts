@@ -16,6 +16,7 @@ import * as migration_20261126_135124_consent_links from './20261126_135124_cons
 import * as migration_20261126_142321_files_saved_by_hand from './20261126_142321_files_saved_by_hand.ts';
 import * as migration_20261126_155037_risks_seen from './20261126_155037_risks_seen.ts';
 import * as migration_20261126_162233_lists_in_order_of_ids from './20261126_162233_lists_in_order_of_ids.ts';
+import * as migration_20261126_163157_public_links from './20261126_163157_public_links.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261126_162233_lists_in_order_of_ids.up,
     down: migration_20261126_162233_lists_in_order_of_ids.down,
-    name: '20261126_162233_lists_in_order_of_ids'
+    name: '20261126_162233_lists_in_order_of_ids',
+  },
+  {
+    up: migration_20261126_163157_public_links.up,
+    down: migration_20261126_163157_public_links.down,
+    name: '20261126_163157_public_links'
   },
 ];
