@@ -6,6 +6,8 @@ import { startOwnCms, type OwnCms } from '../lib/own-cms.ts';
 const sv = {
 	failing: 'Inte sparat',
 	conflict: 'Någon annan har ändrat texten',
+	savedBy: 'Sparat av',
+	saved: 'Sparat',
 	keepMine: 'Spara mina ord',
 	found: 'Osparade ord',
 	putBack: 'Sätt in dem',
@@ -42,11 +44,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => cms.stop());
 
+const signedIn = async (browser: Browser): Promise<Page> => {
+	const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+	await page.request.post(`${cms.url}/api/users/login`, { data: cms.login });
+	return page;
+};
 const openText = async (browser: Browser): Promise<{ page: Page; id: string }> => {
 	const { doc } = await ask('POST', 'news?draft=true&depth=0&locale=sv', { title: 'Början', lead: 'Först.' });
 	const { id } = doc as News;
-	const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
-	await page.request.post(`${cms.url}/api/users/login`, { data: cms.login });
+	const page = await signedIn(browser);
 	await page.goto(`${cms.url}/admin/collections/news/${id}?locale=sv`);
 	await expect(page.locator('#field-title')).toBeEnabled();
 	return { page, id };
@@ -106,6 +112,7 @@ test('of two who write at once the second is told, and neither loses anything', 
 	await change(id, { title: 'Deras rubrik', lead: 'Deras ingress.' });
 	await page.locator('#field-title').fill('Min rubrik');
 	await expect(note(page, sv.conflict)).toContainText('Rubrik');
+	await expect(note(page, sv.conflict)).toContainText(sv.savedBy);
 	await expectStored(id, { title: 'Deras rubrik', lead: 'Deras ingress.' });
 	const { violations } = await new AxeBuilder({ page }).include('.save-keeper').analyze();
 	expect(violations).toEqual([]);
@@ -116,6 +123,31 @@ test('of two who write at once the second is told, and neither loses anything', 
 		docs: { version: News }[];
 	};
 	expect(docs.map(({ version }) => version.title)).toContain('Deras rubrik');
+});
+
+test('what exists once is kept in the same way', async ({ browser }) => {
+	const home = 'globals/home?draft=true&depth=0&locale=sv';
+	const page = await signedIn(browser);
+	await page.goto(`${cms.url}/admin/globals/home?locale=sv`);
+	// It was never saved: there is no version that the first save could be written on.
+	await page.locator('#field-hero__title').fill('Först');
+	await page.locator('#action-save-draft').click();
+	await expect.poll(() => ask('GET', home)).toMatchObject({ hero: { title: 'Först' } });
+
+	await ask('POST', home, { notice: 'Deras besked.' });
+	await page.locator('#field-hero__title').fill('Min rubrik');
+	await page.locator('#action-save-draft').click();
+	await expect(note(page, sv.conflict)).toContainText(sv.saved);
+	await page.getByRole('button', { name: sv.keepMine }).click();
+	await expect.poll(() => ask('GET', home)).toMatchObject({ hero: { title: 'Min rubrik' }, notice: 'Deras besked.' });
+	await expect(page.locator('#field-notice')).toHaveValue('Deras besked.');
+
+	await page.locator('#field-notice').fill('Bara här.');
+	const reloaded = page.waitForEvent('load');
+	page.once('dialog', (dialog) => void dialog.accept());
+	await Promise.all([reloaded, page.reload()]);
+	await note(page, sv.found).getByRole('button', { name: sv.putBack }).click();
+	await expect.poll(() => ask('GET', home)).toMatchObject({ notice: 'Bara här.' });
 });
 
 test('another program that names an older version is refused', async () => {

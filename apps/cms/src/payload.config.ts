@@ -14,6 +14,7 @@ import { globals } from './globals/index.ts';
 import { jobs } from './jobs/index.ts';
 import { traceJobs } from './jobs/trace-jobs.ts';
 import { withLanguages, withLanguagesInGlobal } from './hooks/languages.ts';
+import { quietErrors } from './hooks/quiet-errors.ts';
 import { translateStorageError } from './hooks/storage-errors.ts';
 import { logger } from './http/logging.ts';
 import { emailAdapter } from './mail/adapter.ts';
@@ -32,6 +33,7 @@ export default buildConfig({
 	editor,
 	plugins: [...(environment.s3 ? [keepFilesInS3(environment.s3)] : []), databasePlugin],
 	hooks: { afterError: [translateStorageError] },
+	loggingLevels: quietErrors,
 	jobs: { ...jobs, access: jobsAccess },
 	csrf: [environment.cmsUrl],
 	graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },

@@ -122,3 +122,29 @@ describe('the start page', () => {
 		expect([...reviewer.kinds]).toEqual(['review']);
 	});
 });
+
+test('what exists once is not written over either', async () => {
+	const login = { email: 'second@example.org', password: 'a horse, a fjord and a loom' };
+	await bench.make('users', { ...login, roles: ['editor'] });
+	const { token } = await bench.cms.payload.login({ collection: 'users', data: login } as never);
+	const save = async (title: string, condition?: string) => {
+		const answer = await fetch(`${bench.cms.url}/api/globals/home?draft=true&locale=sv`, {
+			method: 'POST',
+			headers: {
+				'content-type': 'application/json',
+				authorization: `JWT ${String(token)}`,
+				...(condition && { 'if-match': `"${condition}"` }),
+			},
+			body: JSON.stringify({ hero: { title } }),
+		});
+		return { status: answer.status, body: (await answer.json()) as { result?: { updatedAt: string } } };
+	};
+	const first = (await save('Ett')).body.result?.updatedAt ?? '';
+	const second = await save('Två', first);
+	expect(second.status).toBe(200);
+	expect(await save('Tre', first)).toMatchObject({
+		status: 412,
+		body: { errors: [{ data: { updatedAt: second.body.result?.updatedAt } }] },
+	});
+	expect((await save('Fyra', second.body.result?.updatedAt)).status).toBe(200);
+});

@@ -2,13 +2,31 @@ import type { GlobalConfig } from 'payload';
 import { securedGlobal } from '../access/apply.ts';
 import { auditedGlobal } from '../audit/audited.ts';
 import { dressed } from '../admin/forms/dress.ts';
+import { refuseStaleGlobal } from '../hooks/refuse-stale.ts';
 import { shapedGlobal } from '../hooks/check-shapes.ts';
 import { labelledGlobal } from '../labels/labelled.ts';
 import { Home } from './home/index.ts';
 import { Navigation } from './navigation/index.ts';
 import { Site } from './site/index.ts';
 
+/** Of two who write at once the second is told, and nobody's words are lost. */
+const kept = (global: GlobalConfig): GlobalConfig => ({
+	...global,
+	admin: {
+		...global.admin,
+		components: {
+			...global.admin?.components,
+			elements: {
+				...global.admin?.components?.elements,
+				beforeDocumentControls: ['/admin/components/save-keeper/index.tsx#SaveKeeper'],
+			},
+		},
+	},
+	hooks: { ...global.hooks, beforeValidate: [refuseStaleGlobal, ...(global.hooks?.beforeValidate ?? [])] },
+});
+
 export const globals: GlobalConfig[] = [Home, Navigation, Site]
+	.map(kept)
 	.map(auditedGlobal)
 	.map(dressed)
 	.map(labelledGlobal)

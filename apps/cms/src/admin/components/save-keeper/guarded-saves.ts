@@ -1,5 +1,7 @@
 import { changedFields, conflictOf, type Conflict } from './changes.ts';
+import { interceptFetch, plainFetch } from './intercept.ts';
 import { readRefusal, type Refusal } from './refusal.ts';
+import { savedBy } from './saved-by.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -8,11 +10,12 @@ export type SaveEvent =
 	/** The service cannot be reached, or cannot save now; it is tried again. */
 	| { kind: 'failing' }
 	| { kind: 'refused'; refusal: Refusal; mine: Fields }
-	| { kind: 'conflict'; conflict: Conflict; mine: Fields; updatedAt: string };
+	| { kind: 'conflict'; conflict: Conflict; mine: Fields; updatedAt: string; by: string | undefined };
 
 export interface GuardedDocument {
-	/** Path of the document in the API. */
+	/** Path of the document in the API, and how it is saved there. */
 	path: string;
+	method: 'PATCH' | 'POST';
 	/** Where the API says who is signed in. */
 	mePath: string;
 	/** As it was opened, or saved last from here. */
@@ -43,27 +46,29 @@ const isAutomatic = (url: URL) => url.searchParams.get('autosave') === 'true';
 const never = new Promise<never>(() => undefined);
 
 /**
- * Has every save of a document say which version it was written on, one save at a time. Payload has no place to do so but
- * `fetch` itself. An automatic save that does not get through is tried until it does; one that would overwrite somebody
+ * Has every save of a document say which version it was written on, one save at a time. An automatic save that does not get through is tried until it does; one that would overwrite somebody
  * else's words waits for a decision.
  */
 export const guardSaves = (guarded: GuardedDocument): (() => void) => {
-	const original = window.fetch;
 	let turn: Promise<unknown> = Promise.resolve();
 
-	const condition = () => `"${String(guarded.known.updatedAt)}"`;
+	/** A global that was never saved has no version yet. */
+	const setCondition = (headers: Headers) => {
+		const { updatedAt } = guarded.known;
+		if (typeof updatedAt === 'string') headers.set('If-Match', `"${updatedAt}"`);
+	};
 	const readNow = async (url: URL): Promise<Fields | undefined> => {
 		const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null' });
 		const locale = url.searchParams.get('locale');
 		if (locale) query.set('locale', locale);
-		const answer = await original(`${url.pathname}?${query}`, { credentials: 'include' }).catch(() => undefined);
+		const answer = await plainFetch(`${url.pathname}?${query}`, { credentials: 'include' }).catch(() => undefined);
 		return answer?.ok ? ((await answer.json()) as Fields) : undefined;
 	};
 
 	const refusalOf = async (answer: Response, mine: Fields): Promise<Refusal> => {
 		const isForbidden = answer.status === 401 || answer.status === 403;
 		const me = isForbidden
-			? await original(guarded.mePath, { credentials: 'include' }).catch(() => undefined)
+			? await plainFetch(guarded.mePath, { credentials: 'include' }).catch(() => undefined)
 			: undefined;
 		const who = me?.ok ? ((await me.json()) as { user?: unknown }) : undefined;
 		return {
@@ -77,8 +82,8 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 	const send = async (url: URL, init: RequestInit, mine: Fields, noteStored: () => void): Promise<Response> => {
 		for (let waitMs = 1000; ; waitMs = Math.min(2 * waitMs, longestWaitMs)) {
 			const headers = new Headers(init.headers);
-			headers.set('If-Match', condition());
-			const answer = await original(url, { ...init, headers }).catch((error: unknown) => error as Error);
+			setCondition(headers);
+			const answer = await plainFetch(url, { ...init, headers }).catch((error: unknown) => error as Error);
 			if (answer instanceof Error || isAway(answer)) {
 				guarded.tell({ kind: 'failing' });
 				if (!isAutomatic(url)) {
@@ -99,7 +104,8 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 					guarded.known = theirs;
 					continue;
 				}
-				guarded.tell({ kind: 'conflict', conflict, mine, updatedAt: String(theirs.updatedAt) });
+				const by = savedBy(theirs, guarded.known.updatedAt);
+				guarded.tell({ kind: 'conflict', conflict, mine, updatedAt: String(theirs.updatedAt), by });
 				// Whoever pressed a button is told at once; what goes by itself waits for the decision.
 				return isAutomatic(url) ? never : answer;
 			}
@@ -107,24 +113,20 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 				guarded.tell({ kind: 'refused', refusal: await refusalOf(answer, mine), mine });
 				return answer;
 			}
-			const { doc } = (await answer.clone().json()) as { doc?: Fields };
-			if (doc) guarded.known = { ...guarded.known, ...mine, ...doc };
+			const { doc, result = doc } = (await answer.clone().json()) as { doc?: Fields; result?: Fields };
+			if (result) guarded.known = { ...guarded.known, ...mine, ...result };
 			noteStored();
 			guarded.tell({ kind: 'saved', sent: mine });
 			return answer;
 		}
 	};
 
-	window.fetch = (input, init) => {
-		const url = new URL(input instanceof Request ? input.url : String(input), location.href);
-		if (init?.method?.toUpperCase() !== 'PATCH' || url.pathname !== guarded.path) return original(input, init);
+	return interceptFetch((url, init) => {
+		if (init?.method?.toUpperCase() !== guarded.method || url.pathname !== guarded.path) return undefined;
 		const mine = sentIn(init.body);
 		const noteStored = guarded.send(isAutomatic(url) ? mine : undefined);
 		const sending = turn.then(() => send(url, init, mine, noteStored));
 		turn = sending.catch(() => undefined);
 		return sending;
-	};
-	return () => {
-		window.fetch = original;
-	};
+	});
 };

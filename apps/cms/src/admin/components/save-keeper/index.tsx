@@ -20,19 +20,28 @@ const Note = ({ title, children }: NoteProps) => (
 /** Says when what is typed is not saved, and what to do; otherwise it is not seen. */
 export const SaveKeeper = () => {
 	const keeper = useSaveKeeper();
-	const { collectionSlug } = useDocumentInfo();
+	const { collectionSlug, globalSlug } = useDocumentInfo();
 	const { getEntityConfig } = useConfig();
 	const { i18n } = useTranslation();
 	const { found, isBusy, language, trouble, versions, words } = keeper;
 
-	const readLabels = () => labelsOf(getEntityConfig({ collectionSlug: collectionSlug ?? '' })?.fields ?? [], i18n);
+	const readLabels = () => {
+		const entity =
+			globalSlug === undefined
+				? getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+				: getEntityConfig({ globalSlug });
+		return labelsOf(entity?.fields ?? [], i18n);
+	};
+	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 	if (trouble?.kind === 'conflict') {
 		const labels = readLabels();
 		const named = (names: readonly string[]) =>
 			new Intl.ListFormat(language).format(names.map((name) => labels.get(name) ?? name));
 		const { theirs, both } = trouble.conflict;
+		const saved = trouble.by === undefined ? words.savedAt : words.savedBy.replace('{name}', trouble.by);
 		return (
 			<Note title={words.conflict}>
+				<p>{saved.replace('{date}', minute.format(new Date(trouble.updatedAt)))}</p>
 				<p>{words.theyChanged.replace('{fields}', named(theirs))}</p>
 				{both.length > 0 && <p>{words.bothChanged.replace('{fields}', named(both))}</p>}
 				<div className="save-keeper__choices">
@@ -70,7 +79,6 @@ export const SaveKeeper = () => {
 		);
 	}
 	if (!found) return null;
-	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 	return (
 		<Note title={words.found}>
 			<p>{words.foundText.replace('{date}', minute.format(found.at))}</p>

@@ -13,6 +13,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changedFields, isSame, pick, valueAt } from './changes.ts';
 import { guardSaves, type GuardedDocument, type SaveEvent } from './guarded-saves.ts';
+import { plainFetch } from './intercept.ts';
 import { keepEdits } from './kept-edits.ts';
 import { dropCopy, dropOldCopies, keepCopy, readCopy, type LocalCopy } from './local-copy.ts';
 import { markFields } from './mark-fields.ts';
@@ -26,7 +27,7 @@ const valuesOf = (state: Parameters<typeof reduceFieldsToValues>[0]) => reduceFi
 
 /** Keeps what is typed until it is saved, and tells when that does not work. */
 export const useSaveKeeper = () => {
-	const { id, collectionSlug = '', data } = useDocumentInfo();
+	const { id: documentId, collectionSlug, globalSlug, data } = useDocumentInfo();
 	const { user } = useAuth();
 	const { config } = useConfig();
 	const { code: locale } = useLocale();
@@ -41,15 +42,19 @@ export const useSaveKeeper = () => {
 	const guarded = useRef<GuardedDocument>(undefined);
 	const [edits] = useState(keepEdits);
 	const language = isLocale(i18n.language) ? i18n.language : locales[0];
-	const path = `${config.routes.api}/${collectionSlug}/${String(id)}`;
+	// What exists once is kept by its name.
+	const collection = globalSlug === undefined ? (collectionSlug ?? '') : 'globals';
+	const id = globalSlug ?? documentId;
+	const method = globalSlug === undefined ? 'PATCH' : 'POST';
+	const path = `${config.routes.api}/${collection}/${String(id)}`;
 	const mePath = `${config.routes.api}/${config.admin.user}/me`;
 	const userId = user?.id;
 	const place = useMemo(
 		() =>
 			id === undefined || userId === undefined
 				? undefined
-				: { user: String(userId), collection: collectionSlug, id: String(id), locale },
-		[collectionSlug, id, locale, userId],
+				: { user: String(userId), collection, id: String(id), locale },
+		[collection, id, locale, userId],
 	);
 	values.current = valuesOf(state);
 	const first = useRef(data);
@@ -70,6 +75,7 @@ export const useSaveKeeper = () => {
 		else dropCopy(place);
 		const document: GuardedDocument = {
 			path,
+			method,
 			mePath,
 			known,
 			send: edits.send,
@@ -86,7 +92,7 @@ export const useSaveKeeper = () => {
 		};
 		guarded.current = document;
 		return guardSaves(document);
-	}, [edits, keep, mePath, path, place, setModified]);
+	}, [edits, keep, mePath, method, path, place, setModified]);
 
 	// Another document, or another language of it.
 	useEffect(() => edits.forget(), [edits, place]);
@@ -120,9 +126,9 @@ export const useSaveKeeper = () => {
 	const put = async (fields: Fields, updatedAt: unknown) => {
 		setBusy(true);
 		const query = new URLSearchParams({ depth: '0', draft: 'true', locale });
-		// Not by way of the guard: whoever decides has seen what they write over.
-		const answer = await fetch(`${path}/?${query}`, {
-			method: 'PATCH',
+		// Past the guard: whoever decides has seen what they write over.
+		const answer = await plainFetch(`${path}?${query}`, {
+			method,
 			credentials: 'include',
 			headers: { 'Content-Type': 'application/json', 'If-Match': `"${String(updatedAt)}"` },
 			body: JSON.stringify({ ...fields, _status: 'draft' }),
@@ -144,7 +150,7 @@ export const useSaveKeeper = () => {
 		isBusy,
 		language,
 		trouble,
-		versions: `${config.routes.admin}/collections/${collectionSlug}/${String(id)}/versions`,
+		versions: `${config.routes.admin}/${globalSlug === undefined ? `collections/${collection}` : 'globals'}/${String(id)}/versions`,
 		words: saveKeeperWords[language],
 		keepMine: ({ mine, updatedAt }: Extract<Trouble, { kind: 'conflict' }>) =>
 			put(pick(values.current, changedFields(known(), { ...mine, ...values.current })), updatedAt),

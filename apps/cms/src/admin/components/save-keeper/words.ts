@@ -8,6 +8,9 @@ export interface SaveKeeperWords {
 	kept: string;
 	signedOut: string;
 	conflict: string;
+	/** `{name}`: by whom, `{date}`: when. */
+	savedBy: string;
+	savedAt: string;
 	/** `{fields}`: what they are called. */
 	theyChanged: string;
 	bothChanged: string;
@@ -32,6 +35,8 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		signedOut:
 			'You are no longer signed in. Your words are kept on this computer: sign in again in another tab and go on writing here.',
 		conflict: 'Somebody else changed this text',
+		savedBy: 'Saved by {name}, {date}.',
+		savedAt: 'Saved {date}.',
 		theyChanged: 'They changed: {fields}.',
 		bothChanged: 'You both changed: {fields}. With your words, theirs stay among the versions.',
 		keepMine: 'Save my words',
@@ -52,6 +57,8 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		signedOut:
 			'Du är inte inloggad längre. Dina ord bevaras på den här datorn: logga in igen i en annan flik och skriv vidare här.',
 		conflict: 'Någon annan har ändrat texten',
+		savedBy: 'Sparat av {name}, {date}.',
+		savedAt: 'Sparat {date}.',
 		theyChanged: 'Ändrat av den andra: {fields}.',
 		bothChanged: 'Ändrat av er båda: {fields}. Sparar du dina ord finns den andras kvar bland versionerna.',
 		keepMine: 'Spara mina ord',
@@ -72,6 +79,8 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		signedOut:
 			'Du er ikke længere logget ind. Dine ord bevares på denne computer: log ind igen i en anden fane, og skriv videre her.',
 		conflict: 'En anden har ændret teksten',
+		savedBy: 'Gemt af {name}, {date}.',
+		savedAt: 'Gemt {date}.',
 		theyChanged: 'Ændret af den anden: {fields}.',
 		bothChanged: 'Ændret af jer begge: {fields}. Gemmer du dine ord, bliver den andens blandt versionerne.',
 		keepMine: 'Gem mine ord',
@@ -92,6 +101,8 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		signedOut:
 			'Du er ikke lenger logget inn. Ordene dine blir bevart på denne maskinen: logg inn igjen i en annen fane og skriv videre her.',
 		conflict: 'Noen andre har endret teksten',
+		savedBy: 'Lagret av {name}, {date}.',
+		savedAt: 'Lagret {date}.',
 		theyChanged: 'Endret av den andre: {fields}.',
 		bothChanged: 'Endret av dere begge: {fields}. Lagrer du ordene dine, blir den andres stående blant versjonene.',
 		keepMine: 'Lagre ordene mine',
@@ -112,6 +123,8 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		signedOut:
 			'Et ole enää kirjautuneena. Teksti säilyy tällä tietokoneella: kirjaudu toisessa välilehdessä ja jatka täällä.',
 		conflict: 'Joku muu on muuttanut tekstiä',
+		savedBy: 'Tallentanut {name}, {date}.',
+		savedAt: 'Tallennettu {date}.',
 		theyChanged: 'Toisen muuttamat: {fields}.',
 		bothChanged: 'Molempien muuttamat: {fields}. Jos tallennat oman tekstisi, toisen teksti säilyy versioissa.',
 		keepMine: 'Tallenna omani',
@@ -132,6 +145,8 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		signedOut:
 			'Þú ert ekki lengur innskráð(ur). Textinn geymist á þessari tölvu: skráðu þig inn í öðrum flipa og haltu áfram hér.',
 		conflict: 'Einhver annar breytti textanum',
+		savedBy: '{name} vistaði, {date}.',
+		savedAt: 'Vistað {date}.',
 		theyChanged: 'Hinn aðilinn breytti: {fields}.',
 		bothChanged: 'Báðir aðilar breyttu: {fields}. Ef þú vistar þinn texta geymist hinn meðal útgáfnanna.',
 		keepMine: 'Vista minn texta',
