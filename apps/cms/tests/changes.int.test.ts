@@ -148,17 +148,6 @@ describe('what happens to a document', () => {
 		expect(entries).toMatchObject([{ id, kind: 'updated' }]);
 	});
 
-	test('scheduled publishing is told', async () => {
-		const { id } = await newsItem({ _status: 'draft' });
-		const entries = await during(async () => {
-			const input = { type: 'publish', locale: 'sv', doc: { relationTo: 'news', value: id } };
-			await payload.jobs.queue({ task: 'schedulePublish', input } as never);
-			await payload.jobs.run({ limit: 10 });
-		});
-
-		expect(entries).toMatchObject([{ id, kind: 'published' }]);
-	});
-
 	test('a write below the operations is told, as the seed makes them', async () => {
 		const { id } = await newsItem({ _status: 'draft' });
 		const entries = await during(async () => {

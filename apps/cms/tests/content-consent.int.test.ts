@@ -195,23 +195,8 @@ describe('the person’s contact', () => {
 	});
 });
 
-describe('scheduled publishing', () => {
-	test('publishes and unpublishes when its time comes, and nobody from outside runs jobs', async () => {
-		const doc = await create('concepts', { prefLabel: 'Etablering' }, { draft: true });
-		const schedule = (type: string) =>
-			payload.jobs.queue({
-				task: 'schedulePublish',
-				input: { type, doc: { relationTo: 'concepts', value: doc.id } },
-				waitUntil: new Date(Date.now() - 1000),
-			} as never);
-		await schedule('publish');
-		await payload.jobs.run();
-		await expect.poll(() => read('concepts', doc.id), patience).toMatchObject(published);
-		await schedule('unpublish');
-		await payload.jobs.run();
-		await expect.poll(() => read('concepts', doc.id), patience).toMatchObject({ _status: 'draft' });
-		for (const path of ['payload-jobs', 'payload-jobs/run', 'payload-jobs/handle-schedules']) {
-			expect((await fetch(`${cms.url}/api/${path}`)).status).toBeGreaterThanOrEqual(400);
-		}
-	});
+test('nobody from outside runs jobs', async () => {
+	for (const path of ['payload-jobs', 'payload-jobs/run', 'payload-jobs/handle-schedules']) {
+		expect((await fetch(`${cms.url}/api/${path}`)).status).toBeGreaterThanOrEqual(400);
+	}
 });

@@ -71,10 +71,7 @@ describe('many writes at once', () => {
 		});
 		const work = docs.flatMap(({ id }, index) => [
 			payload.update({ collection: 'organisations', id, data: { city: `City ${index}` } as never }),
-			payload.jobs.queue({
-				task: 'schedulePublish',
-				input: { type: 'publish', doc: { relationTo: 'organisations', value: id } },
-			} as never),
+			payload.jobs.queue({ task: 'clearProposals', input: {} }),
 			payload.find({ collection: 'organisations', limit: 5, page: index + 1 }),
 		]);
 

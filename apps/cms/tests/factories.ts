@@ -105,6 +105,11 @@ export const factories = {
 		event: randomUUID(),
 		state: 'dead',
 	}),
+	schedules: () => {
+		const document = randomUUID();
+		const plan = { collection: 'news', document, direction: 'publish', language: 'sv', by: randomUUID() };
+		return { ...plan, key: unique(), at: '2030-01-01T00:00:00.000Z', zone: 'Europe/Helsinki', state: 'waiting' };
+	},
 	'review-events': ({ theme }: Related) => ({ collection: 'columns', document: theme, action: 'created', at: day }),
 	changes: () => ({
 		seq: Math.floor(Math.random() * 1e12),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootWithRoles, type AccessBench, type Answer, type Caller, type Doc } from './people-with-roles.ts';
+import { comesDue, untilDone } from './schedules.ts';
 
 let bench: AccessBench;
 /** An editor who also writes guest columns, as a person of the site. */
@@ -241,22 +242,9 @@ describe('nobody approves their own guest column', () => {
 				}),
 			).rejects.toMatchObject({ status: 403 });
 		},
-		'the queue of what is due': async (caller, id) => {
-			const { jobs } = bench.cms.payload;
-			const input = { collection: 'columns', document: id, locale: 'sv', user: caller.userId ?? '' } as const;
-			const job = await jobs.queue({ task: 'publishWhenDue', input });
-			await jobs.runByID({ id: job.id, silent: true });
-		},
-		'Payload’s own queue': async (caller, id) => {
-			const { jobs } = bench.cms.payload;
-			const input = {
-				type: 'publish',
-				locale: 'sv',
-				doc: { relationTo: 'columns', value: id },
-				user: { relationTo: 'users', value: caller.userId },
-			};
-			const job = await jobs.queue({ task: 'schedulePublish', input: input as never });
-			await jobs.runByID({ id: job.id, silent: true });
+		'the clock': async (caller, id) => {
+			const planned = { collection: 'columns', document: id, by: caller.userId ?? '' };
+			expect(await comesDue(bench.cms.payload, planned)).toMatchObject({ state: 'refused' });
 		},
 	};
 
@@ -304,22 +292,24 @@ describe('nobody approves their own guest column', () => {
 });
 
 describe('what is scheduled', () => {
-	const jobsOf = async ({ id }: Doc) => {
-		const { docs } = await bench.cms.payload.find({ collection: 'payload-jobs', pagination: false });
-		return docs.filter(({ input }) => (input as { document?: string } | null)?.document === id);
+	const plansOf = async ({ id }: Doc) => {
+		const where = { document: { equals: id } };
+		return (await bench.cms.payload.find({ collection: 'schedules', where, pagination: false })).docs;
 	};
-	const comesDue = async (document: Doc) => {
-		const [job] = await jobsOf(document);
-		if (!job) throw new Error('Nothing is scheduled');
-		await bench.cms.payload.update({ collection: 'payload-jobs', id: job.id, data: { waitUntil: null } });
-		await bench.cms.payload.jobs.runByID({ id: job.id, silent: true });
+	const letPass = async (document: Doc) => {
+		const { payload } = bench.cms;
+		const [plan] = await plansOf(document);
+		if (!plan) throw new Error('Nothing is scheduled');
+		const data = { at: new Date(Date.now() - 1000).toISOString() };
+		await payload.db.updateOne({ collection: 'schedules', id: plan.id, data });
+		return untilDone(payload, String(plan.id));
 	};
 
 	test('is published in the name of whoever scheduled it', async () => {
 		const document = await bringTo('scheduled');
 		const told = (await look(bench.as('editor'), document)).body;
 		expect(Date.parse(told.due)).toBeGreaterThan(Date.now());
-		await comesDue(document);
+		await letPass(document);
 		expect(await publicStatus(document)).toBe(200);
 		const { body } = await look(bench.as('editor'), document);
 		expect(body).toMatchObject({ stage: 'published', due: null });
@@ -328,28 +318,27 @@ describe('what is scheduled', () => {
 
 	test.each(['unschedule', 'return', 'publish'])('does not happen any more after %s', async (step) => {
 		const document = await bringTo('scheduled');
-		expect(await jobsOf(document)).toHaveLength(1);
+		expect(await plansOf(document)).toHaveLength(1);
 		expect((await take(bench.as('editor'), document, step)).status).toBe(200);
-		expect(await jobsOf(document)).toEqual([]);
+		expect(await plansOf(document)).toEqual([]);
 	});
 
 	test('nor after the text is put in the trash', async () => {
 		const document = await bringTo('scheduled');
 		const data = { deletedAt: '2026-01-01T00:00:00.000Z' };
 		expect((await bench.as('editor').rest('PATCH', `columns/${document.id}`, data)).status).toBe(200);
-		expect(await jobsOf(document)).toEqual([]);
+		expect(await plansOf(document)).toEqual([]);
 	});
 
 	test('goes back to the editors with the reason when it cannot be published', async () => {
 		const document = await bringTo('scheduled', 'practices');
 		const incomplete = { coverage: 'full' };
 		await bench.as('editor').rest('PATCH', `practices/${document.id}?locale=sv&draft=true`, incomplete);
-		await comesDue(document);
+		expect(await letPass(document)).toMatchObject({ state: 'refused' });
 		expect(await publicStatus(document, 'practices')).toBe(404);
 		const { body } = await look(bench.as('editor'), document, 'practices');
 		expect(body.stage).toBe('in-review');
 		expect(body.history[0]).toMatchObject({ action: 'failed', comment: expect.stringMatching(/\S/) });
-		expect(await jobsOf(document)).toEqual([]);
 	});
 });
 

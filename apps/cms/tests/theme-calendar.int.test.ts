@@ -70,3 +70,48 @@ test('an editor who moves a period changes two themes for the log', async () => 
 	expect(await toldAfter(cms, before)).toEqual(['updated autumn', 'updated summer']);
 	await cms.kill();
 });
+
+test('what was left to the queue of jobs is carried over at the next start, and done if its time has passed', async () => {
+	const cms = await start();
+	const user = (await cms.call('create', {
+		collection: 'users',
+		data: { name: 'Ylva', email: 'ylva@example.org', password: 'long-enough-password', roles: ['editor'] },
+	})) as { id: string };
+	const concept = async () =>
+		(
+			(await cms.call('create', {
+				collection: 'concepts',
+				data: { prefLabel: 'A', _status: 'draft' },
+				draft: true,
+			})) as { id: string }
+		).id;
+	const ids = [await concept(), await concept(), await concept(), await concept()] as const;
+	const queue = (taskSlug: string, waitUntil: string, input: object) =>
+		cms.call('db.create', {
+			collection: 'payload-jobs',
+			data: { taskSlug, waitUntil, input, queue: 'default', hasError: false },
+		});
+	const [passed, ahead] = ['2026-01-01T08:00:00.000Z', '2126-01-01T08:00:00.000Z'];
+	const theirs = (value: string, more: object = {}) => ({
+		...{ type: 'publish', doc: { relationTo: 'concepts', value }, user: { relationTo: 'users', value: user.id } },
+		...more,
+	});
+	await queue('schedulePublish', passed, theirs(ids[0]));
+	await queue('publishWhenDue', passed, { collection: 'concepts', document: ids[1], locale: 'en', user: user.id });
+	await queue('schedulePublish', ahead, theirs(ids[2], { locale: 'sv' }));
+	// From before Payload wrote down who it was.
+	await queue('schedulePublish', passed, { type: 'publish', doc: { relationTo: 'concepts', value: ids[3] } });
+	await cms.kill('SIGKILL');
+
+	const later = await start();
+	const isPublic = async (id: string) => (await fetch(`${later.url}/api/concepts/${id}`)).status === 200;
+	expect(await Promise.all(ids.map(isPublic))).toEqual([true, true, false, false]);
+	const left = (await later.call('find', { collection: 'schedules', sort: '-at' })) as { docs: object[] };
+	expect(left.docs).toMatchObject([
+		{ document: ids[2], at: ahead, language: 'sv', isOneLanguage: true, by: user.id, byName: 'Ylva', state: 'waiting' },
+		{ document: ids[3], state: 'refused' },
+	]);
+	const where = { taskSlug: { in: ['schedulePublish', 'publishWhenDue'] } };
+	expect(await later.call('db.count', { collection: 'payload-jobs', where })).toEqual({ totalDocs: 0 });
+	await later.kill();
+});

@@ -95,6 +95,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     'withdrawal-receipts': WithdrawalReceipt;
     'review-events': ReviewEvent;
+    schedules: Schedule;
     mails: Mail;
     'preview-links': PreviewLink;
     changes: Change;
@@ -165,6 +166,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -208,10 +210,8 @@ export interface Config {
     tasks: {
       expireConsents: TaskExpireConsents;
       clearDeliveries: TaskClearDeliveries;
-      publishWhenDue: TaskPublishWhenDue;
       clearProposals: TaskClearProposals;
       clearAudit: TaskClearAudit;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -2755,8 +2755,11 @@ export interface ReviewEvent {
     | 'publish'
     | 'unpublish'
     | 'schedule'
+    | 'reschedule'
+    | 'schedule-unpublish'
     | 'unschedule'
     | 'failed'
+    | 'failed-unpublish'
     | 'trash';
   at: string;
   by?: (string | null) | User;
@@ -2764,6 +2767,29 @@ export interface ReviewEvent {
   subject?: (string | null) | User;
   comment?: string | null;
   due?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  key: string;
+  collection: string;
+  document: string;
+  direction: 'publish' | 'unpublish';
+  language: 'en' | 'sv' | 'da' | 'nb' | 'fi' | 'is';
+  isOneLanguage?: boolean | null;
+  at: string;
+  zone: string;
+  by: string;
+  byName?: string | null;
+  state: 'waiting' | 'refused';
+  reason?: string | null;
+  attempts?: number | null;
+  leaseUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2780,6 +2806,7 @@ export interface Mail {
     | 'returned'
     | 'published'
     | 'failed'
+    | 'failed-unpublish'
     | 'proposal-received'
     | 'proposal-returned'
     | 'proposal-published';
@@ -2861,6 +2888,10 @@ export interface AuditEvent {
   action:
     | 'published'
     | 'unpublished'
+    | 'scheduled'
+    | 'schedule-moved'
+    | 'schedule-cancelled'
+    | 'schedule-refused'
     | 'deleted'
     | 'merged'
     | 'consent-recorded'
@@ -2984,14 +3015,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug:
-          | 'inline'
-          | 'expireConsents'
-          | 'clearDeliveries'
-          | 'publishWhenDue'
-          | 'clearProposals'
-          | 'clearAudit'
-          | 'schedulePublish';
+        taskSlug: 'inline' | 'expireConsents' | 'clearDeliveries' | 'clearProposals' | 'clearAudit';
         taskID: string;
         input?:
           | {
@@ -3024,17 +3048,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?:
-    | (
-        | 'inline'
-        | 'expireConsents'
-        | 'clearDeliveries'
-        | 'publishWhenDue'
-        | 'clearProposals'
-        | 'clearAudit'
-        | 'schedulePublish'
-      )
-    | null;
+  taskSlug?: ('inline' | 'expireConsents' | 'clearDeliveries' | 'clearProposals' | 'clearAudit') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3164,6 +3178,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-events';
         value: string | ReviewEvent;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
       } | null)
     | ({
         relationTo: 'mails';
@@ -4428,6 +4446,29 @@ export interface ReviewEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  collection?: T;
+  document?: T;
+  direction?: T;
+  language?: T;
+  isOneLanguage?: T;
+  at?: T;
+  zone?: T;
+  by?: T;
+  byName?: T;
+  state?: T;
+  reason?: T;
+  attempts?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
@@ -4866,14 +4907,6 @@ export interface TaskClearDeliveries {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPublishWhenDue".
- */
-export interface TaskPublishWhenDue {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskClearProposals".
  */
 export interface TaskClearProposals {
@@ -4886,80 +4919,6 @@ export interface TaskClearProposals {
  */
 export interface TaskClearAudit {
   input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'themes';
-          value: string | Theme;
-        } | null)
-      | ({
-          relationTo: 'testimonies';
-          value: string | Testimony;
-        } | null)
-      | ({
-          relationTo: 'studies';
-          value: string | Study;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'conferences';
-          value: string | Conference;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: string | Person;
-        } | null)
-      | ({
-          relationTo: 'municipalities';
-          value: string | Municipality;
-        } | null)
-      | ({
-          relationTo: 'datasets';
-          value: string | Dataset;
-        } | null)
-      | ({
-          relationTo: 'concepts';
-          value: string | Concept;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'media';
-          value: string | Media;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: string | Document;
-        } | null);
-    global?: string | null;
-    user?:
-      | ({
-          relationTo: 'agencies';
-          value: string | Agency;
-        } | null)
-      | ({
-          relationTo: 'users';
-          value: string | User;
-        } | null);
-  };
   output?: unknown;
 }
 /**

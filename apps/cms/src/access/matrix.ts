@@ -99,6 +99,8 @@ export const collectionMatrix = {
 	mails:                 { ...closed, read: onlyAdmins, delete: onlyAdmins },
 	// Told beside the document to whoever may read its drafts.
 	'review-events':       { ...closed, read: onlyEditors },
+	// Told, made and cancelled beside the document, and listed in the planning.
+	schedules:             { ...closed, read: onlyEditors },
 	// Listed, made and revoked beside the document by whoever may read its drafts.
 	'preview-links':       { ...closed, read: onlyAdmins },
 	changes:               { ...closed, read: onlyEditors },

@@ -14,6 +14,8 @@ import { reviewEndpoints } from '../review/endpoints.ts';
 import { keepHistory } from '../review/hooks/keep-history.ts';
 import { setStage } from '../review/hooks/set-stage.ts';
 import { isReviewed } from '../review/transitions.ts';
+import { dropOverPlans, dropPlansOfDeleted } from '../schedules/drop-plans.ts';
+import { scheduleEndpoints } from '../schedules/endpoints.ts';
 import { languageEndpoints } from '../translations/endpoints.ts';
 import { languagesPanel, translationFields } from '../translations/fields.ts';
 
@@ -35,6 +37,16 @@ const previewPanel: Field = {
 	admin: {
 		position: 'sidebar',
 		components: { Field: '/admin/components/preview-links/index.tsx#PreviewLinksPanel' },
+	},
+};
+
+/** Beside the text: when it is published and leaves the site by itself. */
+const schedulePanel: Field = {
+	name: 'schedulePanel',
+	type: 'ui',
+	admin: {
+		position: 'sidebar',
+		components: { Field: '/admin/components/schedule-panel/index.tsx#SchedulePanel' },
 	},
 };
 
@@ -69,6 +81,7 @@ export const content = <Slug extends string>({
 			...(rest.endpoints || []),
 			...languageEndpoints(slug),
 			...(hasReview ? reviewEndpoints(slug) : []),
+			...scheduleEndpoints(slug),
 			...(hasPages(slug) ? previewEndpoints(slug) : []),
 		],
 		hooks: {
@@ -84,21 +97,23 @@ export const content = <Slug extends string>({
 			afterChange: [
 				...(hasSlug ? [keepOldSlugs] : []),
 				...(hasReview ? [keepHistory] : []),
+				dropOverPlans,
 				...(hooks?.afterChange ?? []),
 			],
-			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), ...(hooks?.afterDelete ?? [])],
+			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), dropPlansOfDeleted, ...(hooks?.afterDelete ?? [])],
 		},
 		trash: true,
-		// What is reviewed is scheduled beside its review, so that its stage and history tell of it.
+		// The clock is ours: Payload's own publishes in the default language, and forgets what it could not do.
 		// A file comes in a drawer beside the text it belongs to, and the first save closes that: whoever sends it says when.
 		versions: {
-			drafts: { autosave: rest.upload ? false : { interval: autosaveMs }, schedulePublish: !hasReview },
+			drafts: { autosave: rest.upload ? false : { interval: autosaveMs }, schedulePublish: false },
 			maxPerDoc: 100,
 		},
 		fields: [
 			idField,
 			// First, so that its panel is the first thing beside the text.
 			...(hasReview ? [stage] : []),
+			schedulePanel,
 			languagesPanel,
 			...fields,
 			...(hasSlug ? [slugField] : []),

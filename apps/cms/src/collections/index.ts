@@ -29,6 +29,7 @@ import { PreviewLinks } from './preview-links/index.ts';
 import { PublicLinks } from './public-links/index.ts';
 import { Redirects } from './redirects/index.ts';
 import { ReviewEvents } from './review-events/index.ts';
+import { Schedules } from './schedules/index.ts';
 import { SecondFactors } from './second-factors/index.ts';
 import { Studies } from './studies/index.ts';
 import { Enquiries, Submissions, Subscribers } from './system/index.ts';
@@ -66,6 +67,7 @@ export const collections: CollectionConfig[] = [
 	WebhookDeliveries,
 	WithdrawalReceipts,
 	ReviewEvents,
+	Schedules,
 	Mails,
 	PreviewLinks,
 	Changes,

@@ -11,9 +11,16 @@ import { timing } from './timing.ts';
 /** Whatever nobody keeps in memory is nobody else's business. */
 const isKept = (collection: string) =>
 	!/^(?:payload-|webhook-)/.test(collection) &&
-	!['users', 'mails', 'agency-days', 'withdrawal-receipts', 'review-events', 'audit-events', 'second-factors'].includes(
-		collection,
-	);
+	![
+		'users',
+		'mails',
+		'agency-days',
+		'withdrawal-receipts',
+		'review-events',
+		'schedules',
+		'audit-events',
+		'second-factors',
+	].includes(collection);
 
 export interface Standing {
 	redis: 'ok' | 'unreachable';

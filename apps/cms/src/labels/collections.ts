@@ -277,6 +277,11 @@ export const collectionNames: Record<string, Names> = {
 		),
 		group: 'system',
 	},
+	schedules: {
+		singular: words('Plan', 'Plan', 'Plan', 'Plan', 'Ajastus', 'Áætlun'),
+		plural: words('Plans', 'Planer', 'Planer', 'Planer', 'Ajastukset', 'Áætlanir'),
+		group: 'system',
+	},
 	'review-events': {
 		singular: words(
 			'Step of a review',

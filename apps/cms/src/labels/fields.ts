@@ -862,6 +862,7 @@ export const fieldNames: Record<string, Label> = {
 		'Synkronoitu kohtaan',
 		'Samstillt upp að',
 	),
+	schedulePanel: words('By the clock', 'Efter klockan', 'Efter uret', 'Etter klokken', 'Ajastus', 'Eftir klukkunni'),
 	previewLinks: words(
 		'Share the draft',
 		'Dela utkastet',
@@ -1014,6 +1015,17 @@ export const fieldNames: Record<string, Label> = {
 	comment: words('Comment', 'Kommentar', 'Kommentar', 'Kommentar', 'Kommentti', 'Athugasemd'),
 	due: words('Due', 'Ska ske', 'Skal ske', 'Skal skje', 'Ajankohta', 'Á að gerast'),
 	stage: words('Stage', 'Läge', 'Stadie', 'Stadium', 'Vaihe', 'Staða'),
+	'schedules.key': words('Key', 'Nyckel', 'Nøgle', 'Nøkkel', 'Avain', 'Lykill'),
+	direction: words('What', 'Vad', 'Hvad', 'Hva', 'Mitä', 'Hvað'),
+	isOneLanguage: words(
+		'This language alone',
+		'Bara det här språket',
+		'Kun dette sprog',
+		'Bare dette språket',
+		'Vain tämä kieli',
+		'Aðeins þetta tungumál',
+	),
+	zone: words('Time zone', 'Tidszon', 'Tidszone', 'Tidssone', 'Aikavyöhyke', 'Tímabelti'),
 	'review-events.subject': words('Writer', 'Skribent', 'Skribent', 'Skribent', 'Kirjoittaja', 'Höfundur'),
 	at: words('When', 'När', 'Hvornår', 'Når', 'Milloin', 'Hvenær'),
 	previousSlug: words(

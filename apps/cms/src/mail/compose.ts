@@ -35,8 +35,9 @@ export const compose = async (payload: Payload, row: MailRow): Promise<Letter | 
 		draft: !kind.endsWith('published'),
 		depth: 0,
 		disableErrors: true,
-	})) as { title?: string | null; slug?: string | null } | null;
+	})) as { slug?: string | null; [field: string]: unknown } | null;
 	if (!document) return undefined;
+	const title = document[payload.collections[event.collection]?.config.admin.useAsTitle ?? 'title'];
 	const page = kind.endsWith('published') ? siteAddress(event.collection, document, language) : undefined;
 	const desk = isForProposer(kind)
 		? await proposalPage(payload, event.document, language)
@@ -44,7 +45,7 @@ export const compose = async (payload: Payload, row: MailRow): Promise<Letter | 
 	const content = writeLetter({
 		kind,
 		language,
-		title: document.title ?? null,
+		title: typeof title === 'string' ? title : null,
 		// Editors are not named to strangers.
 		by: isForProposer(kind) ? null : (event.byName ?? null),
 		comment: event.comment ?? null,

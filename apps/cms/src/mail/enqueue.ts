@@ -16,12 +16,13 @@ const kinds: Partial<Record<ReviewAction, MailKind>> = {
 	return: 'returned',
 	publish: 'published',
 	failed: 'failed',
+	'failed-unpublish': 'failed-unpublish',
 };
 
-/** Whoever did this last. */
-const lastToDo = async (req: PayloadRequest, { collection, document }: ReviewEvent, action: ReviewAction) => {
+/** Whoever did any of this last. */
+const lastToDo = async (req: PayloadRequest, { collection, document }: ReviewEvent, ...actions: ReviewAction[]) => {
 	const history = await readHistory(req, collection, document);
-	return history.find((event) => event.action === action)?.by;
+	return history.find(({ action }) => actions.includes(action))?.by;
 };
 
 /** The writer: a column's owner, or whoever submitted a practice. Nobody is told of what they did themselves. */
@@ -54,9 +55,16 @@ const proposerOf = async (
 	return [{ kind: proposerKind, to: row.submitterEmail, language: row.language ?? defaultLocale }];
 };
 
+/** Whoever planned it, and the editors: somebody has to do something, and the first may be away. */
+const concernedBy = async (req: PayloadRequest, event: ReviewEvent, document: Document): Promise<Receiver[]> => {
+	const planner = await lastToDo(req, event, 'schedule', 'schedule-unpublish', 'reschedule');
+	const receivers = [...(await userWith(req, planner)), ...(await editorsFor(req, event, document))];
+	return [...new Map(receivers.map((receiver) => [receiver.to, receiver])).values()];
+};
+
 const receiversOf = async (req: PayloadRequest, kind: MailKind, event: ReviewEvent, document: Document) => {
 	if (kind === 'submitted') return editorsFor(req, event, document);
-	if (kind === 'failed') return userWith(req, await lastToDo(req, event, 'schedule'));
+	if (kind === 'failed' || kind === 'failed-unpublish') return concernedBy(req, event, document);
 	return writerOf(req, event, document);
 };
 

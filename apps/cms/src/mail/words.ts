@@ -52,9 +52,15 @@ export const mailWords: Record<Locale, Language> = {
 			},
 			failed: {
 				subject: 'Could not be published: {title}',
-				what: '“{title}” could not be published when it was due. It waits for review again.',
-				whatUnnamed: '“{title}” could not be published when it was due. It waits for review again.',
+				what: '“{title}” could not be published when it was due. It stays as it was.',
+				whatUnnamed: '“{title}” could not be published when it was due. It stays as it was.',
 				open: 'See what is missing here:',
+			},
+			'failed-unpublish': {
+				subject: 'Could not be taken off the site: {title}',
+				what: '“{title}” could not be taken off the site when it was due. It is still public.',
+				whatUnnamed: '“{title}” could not be taken off the site when it was due. It is still public.',
+				open: 'Look at it here:',
 			},
 			'proposal-received': {
 				subject: 'Thank you for your proposal',
@@ -105,9 +111,15 @@ export const mailWords: Record<Locale, Language> = {
 			},
 			failed: {
 				subject: 'Kunde inte publiceras: {title}',
-				what: '”{title}” kunde inte publiceras när det var dags. Den väntar på granskning igen.',
-				whatUnnamed: '”{title}” kunde inte publiceras när det var dags. Den väntar på granskning igen.',
+				what: '”{title}” kunde inte publiceras när det var dags. Den är som den var.',
+				whatUnnamed: '”{title}” kunde inte publiceras när det var dags. Den är som den var.',
 				open: 'Se vad som saknas här:',
+			},
+			'failed-unpublish': {
+				subject: 'Kunde inte tas bort från webbplatsen: {title}',
+				what: '”{title}” kunde inte tas bort från webbplatsen när det var dags. Den är fortfarande offentlig.',
+				whatUnnamed: '”{title}” kunde inte tas bort från webbplatsen när det var dags. Den är fortfarande offentlig.',
+				open: 'Se på den här:',
 			},
 			'proposal-received': {
 				subject: 'Tack för ditt förslag',
@@ -158,9 +170,15 @@ export const mailWords: Record<Locale, Language> = {
 			},
 			failed: {
 				subject: 'Kunne ikke udgives: {title}',
-				what: '»{title}« kunne ikke udgives, da tiden var inde. Den venter på gennemsyn igen.',
-				whatUnnamed: '»{title}« kunne ikke udgives, da tiden var inde. Den venter på gennemsyn igen.',
+				what: '»{title}« kunne ikke udgives, da tiden var inde. Den er, som den var.',
+				whatUnnamed: '»{title}« kunne ikke udgives, da tiden var inde. Den er, som den var.',
 				open: 'Se her, hvad der mangler:',
+			},
+			'failed-unpublish': {
+				subject: 'Kunne ikke tages af webstedet: {title}',
+				what: '»{title}« kunne ikke tages af webstedet, da tiden var inde. Den er stadig offentlig.',
+				whatUnnamed: '»{title}« kunne ikke tages af webstedet, da tiden var inde. Den er stadig offentlig.',
+				open: 'Se på den her:',
 			},
 			'proposal-received': {
 				subject: 'Tak for dit forslag',
@@ -211,9 +229,15 @@ export const mailWords: Record<Locale, Language> = {
 			},
 			failed: {
 				subject: 'Kunne ikke publiseres: {title}',
-				what: '«{title}» kunne ikke publiseres da tiden var inne. Den venter på gjennomlesing igjen.',
-				whatUnnamed: '«{title}» kunne ikke publiseres da tiden var inne. Den venter på gjennomlesing igjen.',
+				what: '«{title}» kunne ikke publiseres da tiden var inne. Den er som den var.',
+				whatUnnamed: '«{title}» kunne ikke publiseres da tiden var inne. Den er som den var.',
 				open: 'Se hva som mangler her:',
+			},
+			'failed-unpublish': {
+				subject: 'Kunne ikke tas av nettstedet: {title}',
+				what: '«{title}» kunne ikke tas av nettstedet da tiden var inne. Den er fortsatt offentlig.',
+				whatUnnamed: '«{title}» kunne ikke tas av nettstedet da tiden var inne. Den er fortsatt offentlig.',
+				open: 'Se på den her:',
 			},
 			'proposal-received': {
 				subject: 'Takk for forslaget',
@@ -264,9 +288,15 @@ export const mailWords: Record<Locale, Language> = {
 			},
 			failed: {
 				subject: 'Ei voitu julkaista: {title}',
-				what: 'Tekstiä ”{title}” ei voitu julkaista ajallaan. Se odottaa taas tarkistusta.',
-				whatUnnamed: 'Tekstiä ”{title}” ei voitu julkaista ajallaan. Se odottaa taas tarkistusta.',
+				what: 'Tekstiä ”{title}” ei voitu julkaista ajallaan. Se on ennallaan.',
+				whatUnnamed: 'Tekstiä ”{title}” ei voitu julkaista ajallaan. Se on ennallaan.',
 				open: 'Katso täältä, mitä puuttuu:',
+			},
+			'failed-unpublish': {
+				subject: 'Ei voitu poistaa sivustolta: {title}',
+				what: 'Tekstiä ”{title}” ei voitu poistaa sivustolta ajallaan. Se on yhä julkinen.',
+				whatUnnamed: 'Tekstiä ”{title}” ei voitu poistaa sivustolta ajallaan. Se on yhä julkinen.',
+				open: 'Katso sitä täällä:',
 			},
 			'proposal-received': {
 				subject: 'Kiitos ehdotuksestasi',
@@ -317,9 +347,15 @@ export const mailWords: Record<Locale, Language> = {
 			},
 			failed: {
 				subject: 'Ekki tókst að birta: {title}',
-				what: 'Ekki tókst að birta „{title}“ á tilsettum tíma. Textinn bíður yfirlestrar á ný.',
-				whatUnnamed: 'Ekki tókst að birta „{title}“ á tilsettum tíma. Textinn bíður yfirlestrar á ný.',
+				what: 'Ekki tókst að birta „{title}“ á tilsettum tíma. Textinn er eins og hann var.',
+				whatUnnamed: 'Ekki tókst að birta „{title}“ á tilsettum tíma. Textinn er eins og hann var.',
 				open: 'Sjáðu hér hvað vantar:',
+			},
+			'failed-unpublish': {
+				subject: 'Ekki tókst að taka af vefnum: {title}',
+				what: 'Ekki tókst að taka „{title}“ af vefnum á tilsettum tíma. Textinn er enn opinber.',
+				whatUnnamed: 'Ekki tókst að taka „{title}“ af vefnum á tilsettum tíma. Textinn er enn opinber.',
+				open: 'Skoðaðu hann hér:',
 			},
 			'proposal-received': {
 				subject: 'Takk fyrir tillöguna',

@@ -6,6 +6,9 @@ export interface Step {
 	name: TransitionName;
 	comment?: string | undefined;
 	due?: string | undefined;
+	/** Of what is scheduled: where its time was named, and whether it is one language alone. */
+	zone?: string;
+	isOneLanguage?: boolean;
 }
 
 /** No text that is sent names it: only our own code makes a save a step. Symbols survive Payload's copying. */

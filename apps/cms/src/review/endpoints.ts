@@ -1,12 +1,13 @@
-import { addDataAndFileToRequest, APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload';
+import { addDataAndFileToRequest, APIError, Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { may } from '../access/judge.ts';
 import { actorOf, isStaff } from '../access/roles.ts';
 import { environment } from '../environment.ts';
 import { submissions, type SubmissionRow } from '../proposals/rows.ts';
 import { readHistory, type ReviewEvent } from './history.ts';
-import { dueOf } from './scheduled.ts';
-import { standingOf, takeStep, type Reviewed } from './take-step.ts';
+import { findDraft } from '../schedules/plan.ts';
+import { plansOf } from '../schedules/rows.ts';
+import { standingOf, takeStep } from './take-step.ts';
 import { transitionNames, transitionOf, type ReviewedCollection } from './transitions.ts';
 
 const yearMs = 366 * 24 * 60 * 60 * 1000;
@@ -37,21 +38,6 @@ const readStep = async (req: PayloadRequest) => {
 	throw new APIError(text, 400, { errors }, true);
 };
 
-/** The document as whoever asks may work on it; who only reads what is published has no business here. */
-const finder = (collection: ReviewedCollection, req: PayloadRequest) => async (): Promise<Reviewed> => {
-	const document = (await req.payload.findByID({
-		collection,
-		id: String(req.routeParams?.id),
-		draft: true,
-		overrideAccess: false,
-		disableErrors: true,
-		depth: 0,
-		req,
-	})) as unknown as Reviewed | null;
-	if (!document || !may(req, collection, 'readDrafts', document)) throw new NotFound(req.t);
-	return document;
-};
-
 /** The proposal that a practice came from, for whoever may read it: there is how to reach its sender. */
 const proposalOf = async (req: PayloadRequest, collection: ReviewedCollection, document: string) => {
 	if (collection !== 'practices' || !may(req, 'submissions', 'read')) return null;
@@ -59,10 +45,16 @@ const proposalOf = async (req: PayloadRequest, collection: ReviewedCollection, d
 	return (await req.payload.db.findOne<SubmissionRow>({ collection: submissions, where, req }))?.id ?? null;
 };
 
+/** When the text shall be published. */
+const dueOf = async (req: PayloadRequest, collection: ReviewedCollection, document: string) => {
+	const plans = await plansOf(req, { collection, document });
+	return plans.find(({ direction, state }) => direction === 'publish' && state === 'waiting')?.at ?? null;
+};
+
 const isTelling = ({ action, by, subject }: ReviewEvent) => action !== 'assigned' || by !== subject;
 
 const tell = async (req: PayloadRequest, collection: ReviewedCollection) => {
-	const document = await finder(collection, req)();
+	const document = await findDraft(req, collection);
 	const { isLocked, isOwn, next, stage } = await standingOf(req, collection, document);
 	const history = await readHistory(req, collection, document.id);
 	const body = {
@@ -106,7 +98,7 @@ export const reviewEndpoints = (collection: ReviewedCollection): Endpoint[] => [
 		handler: async (req) => {
 			staffOnly(req);
 			const { step: name, comment, due } = await readStep(req);
-			await takeStep(req, collection, finder(collection, req), { name, comment, due });
+			await takeStep(req, collection, () => findDraft(req, collection), { name, comment, due });
 			return tell(req, collection);
 		},
 	},

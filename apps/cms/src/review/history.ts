@@ -1,13 +1,12 @@
 import type { ReviewAction } from '@repo/types/vocabulary';
-import type { PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { v7 as uuidv7 } from 'uuid';
 import { actorOf } from '../access/roles.ts';
-import type { ReviewedCollection } from './transitions.ts';
 
 /** A row of `review-events`. */
 export interface ReviewEvent {
 	id: string;
-	collection: ReviewedCollection;
+	collection: CollectionSlug;
 	document: string;
 	action: ReviewAction;
 	at: string;
@@ -53,7 +52,7 @@ export const recordEvent = async (req: PayloadRequest, event: NewEvent): Promise
 /** What was done with a document, the newest first. */
 export const readHistory = async (
 	req: PayloadRequest,
-	collection: ReviewedCollection,
+	collection: CollectionSlug,
 	document: string,
 	limit = 100,
 ): Promise<ReviewEvent[]> => {

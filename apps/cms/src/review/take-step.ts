@@ -1,3 +1,4 @@
+import { defaultLocale, isLocale } from '@repo/i18n';
 import { APIError, type PayloadRequest } from 'payload';
 import { may } from '../access/judge.ts';
 import { actorOf } from '../access/roles.ts';
@@ -5,9 +6,10 @@ import { FieldRefused } from '../access/refusal.ts';
 import { inTransactionOf } from '../database/in-transaction.ts';
 import { innerRequest } from '../hooks/inner-request.ts';
 import { message } from '../labels/messages.ts';
+import { auditPlan, storePlan } from '../schedules/store.ts';
+import { deskZone } from '../schedules/zone.ts';
 import { contextFor, type Step } from './context.ts';
 import { isOwnColumn, ownerOf } from './own.ts';
-import { scheduleFor } from './scheduled.ts';
 import {
 	isWithEditors,
 	stageOf,
@@ -44,6 +46,22 @@ const refuse = async (req: PayloadRequest, collection: ReviewedCollection, docum
 	throw new APIError(message(req, 'stageMovedOn'), 409, { stage }, true);
 };
 
+const schedule = async (req: PayloadRequest, collection: ReviewedCollection, document: string, step: Step) => {
+	const { due, isOneLanguage = false, zone = deskZone } = step;
+	if (due === undefined) return;
+	const language = isLocale(req.locale) ? req.locale : defaultLocale;
+	const plan = {
+		collection,
+		document,
+		direction: 'publish',
+		language,
+		isOneLanguage,
+		at: new Date(due),
+		zone,
+	} as const;
+	await auditPlan(req, 'scheduled', (await storePlan(req, plan)).row);
+};
+
 /** Takes one step with a text: its stage, its history and what is to happen later, or nothing at all. */
 export const takeStep = async (
 	req: PayloadRequest,
@@ -68,6 +86,6 @@ export const takeStep = async (
 			depth: 0,
 			req: innerRequest(req),
 		});
-		if (step.name === 'schedule' && step.due) await scheduleFor(req, collection, id, new Date(step.due));
+		if (step.name === 'schedule') await schedule(req, collection, id, step);
 	});
 };

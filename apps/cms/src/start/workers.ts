@@ -4,6 +4,7 @@ import { enforceConsents } from '../collections/testimonies/enforce-consents.ts'
 import { followCalendar } from '../collections/themes/follow-calendar.ts';
 import { openConsents } from '../consent/open.ts';
 import { openMail } from '../mail/index.ts';
+import { openSchedules } from '../schedules/open.ts';
 import { openWebhooks, type Webhooks } from '../webhooks/index.ts';
 
 export interface Workers {
@@ -23,6 +24,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 		payload.logger.error({ err: error }, 'Testimonies could not be held to their consents'),
 	);
 	const calendar = await followCalendar(payload);
+	const clock = await openSchedules(payload);
 	const webhooks = openWebhooks(payload, log);
 	const mail = openMail(payload);
 	const consents = openConsents(payload);
@@ -33,6 +35,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 		release: async () => {
 			delivered = webhooks.stop();
 			await calendar.close();
+			await clock.stop();
 			await log.close();
 		},
 		close: async () => {

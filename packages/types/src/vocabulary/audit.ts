@@ -13,6 +13,31 @@ const is = (en: string, sv: string, da: string, nb: string, fi: string, isl: str
 export const auditActions = {
 	published: is('Published', 'Publicerade', 'Udgav', 'Publiserte', 'Julkaisi', 'Birti'),
 	unpublished: is('Unpublished', 'Avpublicerade', 'Trak tilbage', 'Avpubliserte', 'Perui julkaisun', 'Tók úr birtingu'),
+	scheduled: is('Scheduled', 'Schemalade', 'Planlagde', 'Planla', 'Ajasti', 'Setti á áætlun'),
+	'schedule-moved': is(
+		'Moved what was scheduled',
+		'Flyttade det schemalagda',
+		'Flyttede det planlagte',
+		'Flyttet det planlagte',
+		'Siirsi ajastusta',
+		'Færði það sem var á áætlun',
+	),
+	'schedule-cancelled': is(
+		'Cancelled what was scheduled',
+		'Avbröt schemaläggningen',
+		'Annullerede det planlagte',
+		'Avlyste det planlagte',
+		'Perui ajastuksen',
+		'Hætti við áætlunina',
+	),
+	'schedule-refused': is(
+		'Could not be done when it was due',
+		'Kunde inte göras när det var dags',
+		'Kunne ikke gøres, da tiden var inde',
+		'Kunne ikke gjøres da tiden var inne',
+		'Ei voitu tehdä ajallaan',
+		'Tókst ekki á tilsettum tíma',
+	),
 	deleted: is(
 		'Deleted for good',
 		'Raderade för gott',

@@ -34,6 +34,14 @@ export const mailKinds = {
 		fi: 'Tekstiä ei voitu julkaista ajallaan',
 		is: 'Ekki tókst að birta texta á tilsettum tíma',
 	},
+	'failed-unpublish': {
+		en: 'A text could not be taken off the site when it was due',
+		sv: 'En text kunde inte tas bort från webbplatsen när det var dags',
+		da: 'En tekst kunne ikke tages af webstedet, da tiden var inde',
+		nb: 'En tekst kunne ikke tas av nettstedet da tiden var inne',
+		fi: 'Tekstiä ei voitu poistaa sivustolta ajallaan',
+		is: 'Ekki tókst að taka texta af vefnum á tilsettum tíma',
+	},
 	'proposal-received': {
 		en: 'A proposal has come in',
 		sv: 'Ett förslag har kommit in',

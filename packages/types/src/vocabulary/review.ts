@@ -135,6 +135,22 @@ export const reviewActions = {
 		fi: 'Ajasti julkaisun',
 		is: 'Setti birtingu á áætlun',
 	},
+	reschedule: {
+		en: 'Moved what was scheduled',
+		sv: 'Flyttade det schemalagda',
+		da: 'Flyttede det planlagte',
+		nb: 'Flyttet det planlagte',
+		fi: 'Siirsi ajastusta',
+		is: 'Færði það sem var á áætlun',
+	},
+	'schedule-unpublish': {
+		en: 'Scheduled when it leaves the site',
+		sv: 'Schemalade när den tas bort från webbplatsen',
+		da: 'Planlagde, hvornår den tages af webstedet',
+		nb: 'Planla når den tas av nettstedet',
+		fi: 'Ajasti sen poiston sivustolta',
+		is: 'Setti á áætlun hvenær hann hverfur af vefnum',
+	},
 	unschedule: {
 		en: 'Cancelled what was scheduled',
 		sv: 'Avbröt schemaläggningen',
@@ -150,6 +166,14 @@ export const reviewActions = {
 		nb: 'Kunne ikke publiseres da tiden var inne',
 		fi: 'Ei voitu julkaista ajallaan',
 		is: 'Ekki tókst að birta hann á tilsettum tíma',
+	},
+	'failed-unpublish': {
+		en: 'Could not be taken off the site when it was due',
+		sv: 'Kunde inte tas bort från webbplatsen när det var dags',
+		da: 'Kunne ikke tages af webstedet, da tiden var inde',
+		nb: 'Kunne ikke tas av nettstedet da tiden var inne',
+		fi: 'Ei voitu poistaa sivustolta ajallaan',
+		is: 'Ekki tókst að taka hann af vefnum á tilsettum tíma',
 	},
 	trash: {
 		en: 'Put it in the trash',

@@ -17,3 +17,9 @@ export const formatMoment = (
 	const day = `${date.getDate()}. ${icelandic[date.getMonth()]} ${date.getFullYear()}`;
 	return `${day}, ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 };
+
+/** The short name of this computer's zone at a moment, as people know it: `CET`, `EEST`. */
+export const zoneName = (moment: string | Date, zone?: string): string => {
+	const format = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short', ...(zone && { timeZone: zone }) });
+	return format.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+};

@@ -17,6 +17,7 @@ import * as migration_20261126_142321_files_saved_by_hand from './20261126_14232
 import * as migration_20261126_155037_risks_seen from './20261126_155037_risks_seen.ts';
 import * as migration_20261126_162233_lists_in_order_of_ids from './20261126_162233_lists_in_order_of_ids.ts';
 import * as migration_20261126_163157_public_links from './20261126_163157_public_links.ts';
+import * as migration_20261126_164024_schedules from './20261126_164024_schedules.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261126_163157_public_links.up,
     down: migration_20261126_163157_public_links.down,
-    name: '20261126_163157_public_links'
+    name: '20261126_163157_public_links',
+  },
+  {
+    up: migration_20261126_164024_schedules.up,
+    down: migration_20261126_164024_schedules.down,
+    name: '20261126_164024_schedules'
   },
 ];

@@ -4,9 +4,9 @@ import { actorOf } from '../../access/roles.ts';
 import { stepIn } from '../context.ts';
 import { isPublic, wasPublic } from '../../hooks/public-before.ts';
 import { enqueueMails } from '../../mail/enqueue.ts';
+import { auditPlan, dropPlans } from '../../schedules/store.ts';
 import { readHistory, recordEvent } from '../history.ts';
 import { ownerOf } from '../own.ts';
-import { cancelScheduled } from '../scheduled.ts';
 import { isAwaited, isReviewed, stageOf, type ReviewedCollection } from '../transitions.ts';
 
 type Document = Record<string, unknown> & { id: string };
@@ -43,6 +43,14 @@ const noteOwners = async (req: PayloadRequest, document: Document, previous: Doc
 const isNews = (previous: Document | undefined) =>
 	previous !== undefined && (!previous.publicUpdatedAt || isAwaited(stageOf({ stage: previous.stage })));
 
+/** Who takes a text back to the desk takes back when it shall be published. */
+const cancelPublishing = async (req: PayloadRequest, collection: ReviewedCollection, document: string) => {
+	const isPublishing = ({ direction }: { direction: string }) => direction === 'publish';
+	for (const row of await dropPlans(req, { collection, document }, isPublishing)) {
+		await auditPlan(req, 'schedule-cancelled', row);
+	}
+};
+
 /** Writes the document's history, whatever route a change came by, in the transaction of the change. */
 export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 	collection: { slug },
@@ -62,7 +70,6 @@ export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 	if (slug === 'columns') await noteOwners(req, doc, previous);
 
 	const step = stepIn(context);
-	const wasScheduled = previous?.stage === 'scheduled';
 	if (step) {
 		const event = await record(step.name, { comment: step.comment, due: step.due });
 		if (step.name !== 'publish' || isNews(previous)) await enqueueMails(req, event, doc);
@@ -74,6 +81,6 @@ export const keepHistory: CollectionAfterChangeHook<Document> = async ({
 	else if (operation === 'update') await noteEdit(req, slug, document);
 
 	if (previous && previous.stage !== doc.stage) await bringStage(req, slug, doc);
-	if (wasScheduled && (doc.stage !== 'scheduled' || doc.deletedAt)) await cancelScheduled(req, slug, document);
+	if (step?.name === 'return' || step?.name === 'unschedule') await cancelPublishing(req, slug, document);
 	return doc;
 };

@@ -3,16 +3,15 @@
 import { Button } from '@payloadcms/ui';
 import { reviewStages } from '@repo/types/vocabulary';
 import { useEffect, useRef, useState } from 'react';
-import { formatMoment } from '../format-moment.ts';
 import { Ask } from './ask.tsx';
 import { History } from './history.tsx';
 import type { Review, StepName } from './requests.ts';
 import { useReview } from './use-review.ts';
 
-const asksFirst = (step: StepName): step is 'return' | 'schedule' => step === 'return' || step === 'schedule';
+const asksFirst = (step: StepName): step is 'return' => step === 'return';
 
-/** What leads on comes first, what leads back last. */
-const order: readonly StepName[] = ['submit', 'take', 'publish', 'schedule', 'return', 'recall', 'unschedule'];
+/** What leads on comes first, what leads back last. The clock has a panel of its own. */
+const order: readonly StepName[] = ['submit', 'take', 'publish', 'return', 'recall'];
 
 /** Why the text is not further: the comment it came back with, or why it could not be published. */
 const saidLast = ({ history, stage }: Review): string | null => {
@@ -25,7 +24,7 @@ const saidLast = ({ history, stage }: Review): string | null => {
 /** Where the text is on its way from writer to reader, what can be done with it now, and who did what. */
 export const ReviewPanel = () => {
 	const { hasDocument, isBusy, isDone, language, review, take, words } = useReview();
-	const [asking, setAsking] = useState<'return' | 'schedule'>();
+	const [asking, setAsking] = useState(false);
 	const panel = useRef<HTMLElement>(null);
 	// After a step the page is loaded anew; whoever cannot see it is put where they were.
 	useEffect(() => {
@@ -47,7 +46,6 @@ export const ReviewPanel = () => {
 			{review && (
 				<>
 					{comment && <blockquote className="review-panel__comment">{comment}</blockquote>}
-					{review.due !== null && <p>{words.due.replace('{date}', formatMoment(review.due, language))}</p>}
 					{review.proposal !== null && (
 						<p>
 							<a href={`/admin/collections/submissions/${review.proposal}`}>{words.proposal}</a>
@@ -58,12 +56,11 @@ export const ReviewPanel = () => {
 					{!review.tellsByMail && steps.length > 0 && <p className="review-panel__note">{words.noMail}</p>}
 					{asking ? (
 						<Ask
-							step={asking}
 							words={words}
 							isBusy={isBusy}
 							isMailed={review.tellsByMail}
 							onTake={(body) => void take(body)}
-							onCancel={() => setAsking(undefined)}
+							onCancel={() => setAsking(false)}
 						/>
 					) : (
 						<div className="review-panel__steps">
@@ -74,7 +71,7 @@ export const ReviewPanel = () => {
 									size="small"
 									margin={false}
 									disabled={isBusy}
-									onClick={() => (asksFirst(step) ? setAsking(step) : void take({ step }))}
+									onClick={() => (asksFirst(step) ? setAsking(true) : void take({ step }))}
 								>
 									{words.steps[step]}
 									{asksFirst(step) && '…'}

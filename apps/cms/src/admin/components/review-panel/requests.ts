@@ -1,7 +1,7 @@
 import type { ReviewAction, ReviewStage } from '@repo/types/vocabulary';
 import { send } from '../agency-panel/send.ts';
 
-export type StepName = 'submit' | 'recall' | 'take' | 'publish' | 'schedule' | 'unschedule' | 'return';
+export type StepName = 'submit' | 'recall' | 'take' | 'publish' | 'return';
 
 export interface HistoryEntry {
 	id: string;
@@ -22,7 +22,6 @@ export interface Review {
 	next: readonly StepName[];
 	/** The id of the proposal it came from. */
 	proposal: string | null;
-	due: string | null;
 	tellsByMail: boolean;
 	history: readonly HistoryEntry[];
 }
@@ -30,8 +29,6 @@ export interface Review {
 export interface StepBody {
 	step: StepName;
 	comment?: string;
-	/** ISO 8601, with zone. */
-	due?: string;
 }
 
 interface Place {

@@ -17,6 +17,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_aef054be212e652f0faaec1c55d7b986 } from '../../../admin/components/row-label.tsx'
+import { SchedulePanel as SchedulePanel_43d228e7bdcc4e63984dcbf4dd40f607 } from '../../../admin/components/schedule-panel/index.tsx'
 import { LanguagesPanel as LanguagesPanel_8f3f2f97778ce133683e04c68a167a96 } from '../../../admin/components/languages/panel.tsx'
 import { LanguagesCell as LanguagesCell_7bf4dd7b5cd435d7b941e95396caf1c4 } from '../../../admin/components/languages/cell.tsx'
 import { PreviewLinksPanel as PreviewLinksPanel_b2ddc865a9a6c0f17d22dbfadbcba9c9 } from '../../../admin/components/preview-links/index.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/components/row-label.tsx#RowLabel": RowLabel_aef054be212e652f0faaec1c55d7b986,
+  "/admin/components/schedule-panel/index.tsx#SchedulePanel": SchedulePanel_43d228e7bdcc4e63984dcbf4dd40f607,
   "/admin/components/languages/panel.tsx#LanguagesPanel": LanguagesPanel_8f3f2f97778ce133683e04c68a167a96,
   "/admin/components/languages/cell.tsx#LanguagesCell": LanguagesCell_7bf4dd7b5cd435d7b941e95396caf1c4,
   "/admin/components/preview-links/index.tsx#PreviewLinksPanel": PreviewLinksPanel_b2ddc865a9a6c0f17d22dbfadbcba9c9,

@@ -1,3 +1,5 @@
+import { deskZone } from '../../../schedules/zone.ts';
+
 /** Days as `2026-03-31`; both ends are within the period, a missing end leaves it open. */
 export interface Period {
 	from: string;
@@ -10,7 +12,7 @@ export const dayOf = (value: unknown): string | undefined => {
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 };
 
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: deskZone, dateStyle: 'short' });
 
 /** Today where most readers are. */
 export const today = (now = new Date()): string => calendar.format(now);
