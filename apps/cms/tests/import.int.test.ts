@@ -235,6 +235,24 @@ describe('a table of organisations', () => {
 		expect((await newest('organisations', id)).city).toBe('Lund');
 	});
 
+	test('tells of the first rows while the others wait, and lets others be served meanwhile', async () => {
+		const name = unique();
+		const rows = Array.from({ length: 20 }, (_, row) => `${name} ${row};ngo`);
+		const body = ['name.en;type', ...rows].join('\n');
+		const { token } = await show('organisations', body);
+		const response = await post('organisations', body, { query: `?apply=${token}` });
+		const reader = response.body?.getReader();
+		const first = new TextDecoder().decode((await reader?.read())?.value);
+		expect(first.trim().split('\n').length).toBeLessThan(rows.length);
+		const health = await fetch(`${bench.cms.url}/healthz`);
+		expect(health.status).toBe(200);
+		let rest = '';
+		for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+			rest += new TextDecoder().decode(part.value);
+		}
+		expect((first + rest).trim().split('\n')).toHaveLength(rows.length);
+	});
+
 	test('somebody is writing in it: that row alone is refused', async () => {
 		const [first, second] = [await bench.make('organisations'), await bench.make('organisations')];
 		const writer = await bench.make('users', { roles: ['editor'], password: 'long-enough-password' });

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { secured } from '../access/apply.ts';
 import { audited } from '../audit/audited.ts';
 import { arranged } from '../admin/forms/arrange.ts';
+import { withImport } from '../admin/import-files.ts';
 import { dressed } from '../admin/forms/dress.ts';
 import { listed } from '../admin/lists.ts';
 import { shaped } from '../hooks/check-shapes.ts';
@@ -80,6 +81,7 @@ export const collections: CollectionConfig[] = [
 	.map(dressed)
 	.map(arranged)
 	.map(listed)
+	.map(withImport)
 	.map(labelled)
 	.map(shaped)
 	.map(secured);

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { APIError, ValidationError } from 'payload';
 import { recordAudit } from '../audit/record.ts';
 import { inTransactionOf } from '../database/in-transaction.ts';
@@ -77,6 +78,8 @@ export async function* applyPlan({ planning, rows, given }: Plan, importer: Impo
 			: { line, title, action, id: document?.id ?? null, problems };
 		counts[outcome.action] += 1;
 		yield outcome;
+		// The embedded database answers at once: without a pause nobody else would be served until the last row.
+		await othersTurn();
 	}
 	await note(said(counts));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { importColumns, withoutLanguage, type Column } from './columns.ts';
 import { findKnown, namesIn, type ImportedCollection } from './match.ts';
@@ -118,7 +119,10 @@ export const planImport = async (options: ImportOptions): Promise<Plan> => {
 		table.rows.map((row) => namesIn(row, titleField)),
 	);
 	const rows: PlannedRow[] = [];
-	for (const row of table.rows) rows.push(await planRow(planning, row, known));
+	for (const row of table.rows) {
+		rows.push(await planRow(planning, row, known));
+		if (rows.length % 50 === 0) await othersTurn();
+	}
 	refuseRepeated(planning, rows, table.rows);
 	return { planning, rows, given: table.rows, unknown, token: tokenOf(options, rows) };
 };

@@ -69,7 +69,10 @@ const titlesOf = async (req: PayloadRequest, rows: readonly PlannedRow[]): Promi
 
 export const presentPlan = async ({ planning, rows, unknown, token }: Plan, table: Table): Promise<ShownPlan> => {
 	const titles = await titlesOf(planning.req, rows);
-	const nameOf = (id: string) => titles.get(id) ?? id;
+	const showing = {
+		nameOf: (id: string) => titles.get(id) ?? id,
+		language: planning.req.i18n.language,
+	};
 	const counts: ShownPlan['counts'] = { create: 0, change: 0, publish: 0, nothing: 0, refused: 0 };
 	for (const { action } of rows) counts[action] += 1;
 	return {
@@ -87,8 +90,8 @@ export const presentPlan = async ({ planning, rows, unknown, token }: Plan, tabl
 			title: cut(title),
 			changes: changes.map(({ column, from, to }) => ({
 				column: column.name,
-				from: cut(shown(from, column, nameOf)),
-				to: cut(shown(to, column, nameOf)),
+				from: cut(shown(from, column, showing)),
+				to: cut(shown(to, column, showing)),
 			})),
 			problems: problems.map(({ column, message }) => ({ column, message: cut(message) })),
 		})),

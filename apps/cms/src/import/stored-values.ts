@@ -1,3 +1,4 @@
+import type { SelectField } from 'payload';
 import { isRecord, isState } from '../rich-text/nodes.ts';
 import { toText } from '../rich-text/to-text.ts';
 import type { Stored } from '../seed/store.ts';
@@ -41,12 +42,25 @@ export const canonical = (value: unknown, column: Column): string => {
 	return list.every((each) => each === null) ? 'null' : JSON.stringify(list);
 };
 
-/** As an editor reads it. `nameOf` tells what a related document is called. */
-export const shown = (value: unknown, column: Column, nameOf: (id: string) => string): string => {
-	if (Array.isArray(value)) return value.map((each) => shown(each, column, nameOf)).join(' | ');
+export interface Showing {
+	/** What a related document is called. */
+	nameOf: (id: string) => string;
+	language: string;
+}
+
+const labelOf = (value: unknown, { options }: SelectField, language: string): string => {
+	const found = options.find((option) => typeof option !== 'string' && option.value === value);
+	const label: unknown = typeof found === 'object' ? found.label : undefined;
+	return String(isRecord(label) ? (label[language] ?? value) : (label ?? value));
+};
+
+/** As an editor reads it. */
+export const shown = (value: unknown, column: Column, showing: Showing): string => {
+	if (Array.isArray(value)) return value.map((each) => shown(each, column, showing)).join(' | ');
 	const plain = canonicalOne(value, column);
 	if (plain === null) return '';
 	if (column.field.type === 'date') return new Date(plain as number).toISOString().replace(/:00\.000Z$/, 'Z');
-	if (column.field.type === 'relationship') return nameOf(String(plain));
+	if (column.field.type === 'relationship') return showing.nameOf(String(plain));
+	if (column.field.type === 'select') return labelOf(plain, column.field, showing.language);
 	return String(plain);
 };

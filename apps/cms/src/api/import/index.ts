@@ -68,6 +68,7 @@ const sendOutcomes = async (response: Response, outcomes: AsyncIterable<object>)
 	response.set({
 		'Content-Type': 'application/x-ndjson; charset=utf-8',
 		'Cache-Control': 'private, no-store, no-transform',
+		'X-Accel-Buffering': 'no',
 	});
 	// It goes on when nobody listens any more: who comes back sees what is done.
 	for await (const outcome of outcomes) if (!response.destroyed) response.write(`${JSON.stringify(outcome)}\n`);
