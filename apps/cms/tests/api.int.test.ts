@@ -276,7 +276,7 @@ describe('languages', () => {
 
 	test('only selected texts are named', async () => {
 		const { docs } = await json(`/api/themes?locale=fi&select[title]=true&where[id][equals]=${theme.id}`);
-		expect(docs).toEqual([{ id: theme.id, title: 'Boende', _lang: { title: 'sv' }, _outdated: {} }]);
+		expect(docs).toEqual([{ id: theme.id, title: 'Boende', _lang: { title: 'sv' }, _outdated: {}, _machine: {} }]);
 	});
 
 	test('globals say it too', async () => {

@@ -114,7 +114,14 @@ test('what a machine translated is marked until somebody has read it', async () 
 	const say = (step: string) => editor.rest('POST', `news/${id}/languages?locale=fi`, { step });
 	expect((await say('machine')).status).toBe(200);
 	expect((await of(id, 'fi')).translation).toMatchObject({ machine: 3, unread: 3 });
+	// Readers are told, too, once what they read is that.
+	const publish = () => save(id, 'fi', { _status: 'published' });
+	await publish();
+	expect((await publicly(id, 'fi'))._machine).toEqual({ title: 'sv', lead: 'sv', body: 'sv' });
+	expect((await publicly(id, 'sv'))._machine).toEqual({});
 	await say('review');
+	await publish();
+	expect((await publicly(id, 'fi'))._machine).toEqual({});
 	expect((await of(id, 'fi')).translation).toMatchObject({ machine: 3, unread: 0, readBy: 'A user' });
 });
 

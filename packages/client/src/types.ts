@@ -16,6 +16,8 @@ export type Doc<C extends PublicCollection> = Config['collections'][C] & {
 	_lang?: TextLanguages;
 	/** Texts that are older than what they translate → the language of that. */
 	_outdated?: TextLanguages;
+	/** Texts that a machine translated and nobody has read yet → the language it translated from. */
+	_machine?: TextLanguages;
 };
 export type GlobalDoc<G extends PublicGlobal> = Config['globals'][G] & { _lang?: TextLanguages };
 

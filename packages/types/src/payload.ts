@@ -374,6 +374,9 @@ export interface Theme {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -442,6 +445,9 @@ export interface Media {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -879,6 +885,9 @@ export interface Practice {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -976,6 +985,9 @@ export interface Municipality {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -1099,6 +1111,9 @@ export interface Organisation {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -1170,6 +1185,9 @@ export interface Concept {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -1420,6 +1438,9 @@ export interface Conference {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -1525,6 +1546,9 @@ export interface Person {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -1642,6 +1666,9 @@ export interface Column {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -1742,6 +1769,9 @@ export interface Document {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -1887,6 +1917,9 @@ export interface Study {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -2046,6 +2079,9 @@ export interface Testimony {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -2134,6 +2170,9 @@ export interface News {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -2291,6 +2330,9 @@ export interface Dataset {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _languages?:
     | {
         [k: string]: unknown;
@@ -2367,6 +2409,9 @@ export interface Page {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _languages?:
@@ -3303,6 +3348,7 @@ export interface ThemesSelect<T extends boolean = true> {
   currentUntil?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3472,6 +3518,7 @@ export interface PracticesSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3519,6 +3566,7 @@ export interface TestimoniesSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3608,6 +3656,7 @@ export interface StudiesSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3645,6 +3694,7 @@ export interface NewsSelect<T extends boolean = true> {
   date?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3680,6 +3730,7 @@ export interface ColumnsSelect<T extends boolean = true> {
   owner?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3764,6 +3815,7 @@ export interface ConferencesSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3811,6 +3863,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3845,6 +3898,7 @@ export interface PeopleSelect<T extends boolean = true> {
   kinds?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3890,6 +3944,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3944,6 +3999,7 @@ export interface DatasetsSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3973,6 +4029,7 @@ export interface ConceptsSelect<T extends boolean = true> {
   kind?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4010,6 +4067,7 @@ export interface PagesSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4118,6 +4176,7 @@ export interface MediaSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4235,6 +4294,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   translationOutdated?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _languages?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4690,6 +4750,9 @@ export interface Home {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4732,6 +4795,9 @@ export interface Navigation {
   _outdated?: {
     [k: string]: string;
   };
+  _machine?: {
+    [k: string]: string;
+  };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4761,6 +4827,9 @@ export interface Site {
     [k: string]: string;
   };
   _outdated?: {
+    [k: string]: string;
+  };
+  _machine?: {
     [k: string]: string;
   };
   _status?: ('draft' | 'published') | null;
@@ -4803,6 +4872,7 @@ export interface HomeSelect<T extends boolean = true> {
   notice?: T;
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4835,6 +4905,7 @@ export interface NavigationSelect<T extends boolean = true> {
       };
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4864,6 +4935,7 @@ export interface SiteSelect<T extends boolean = true> {
       };
   _lang?: T;
   _outdated?: T;
+  _machine?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

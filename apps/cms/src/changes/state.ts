@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { locales, type Locale } from '@repo/i18n';
 import type { FlattenedField } from 'payload';
-import { notesIn, outdatedIn } from '../translations/notes.ts';
+import { notesIn, outdatedIn, unreadIn } from '../translations/notes.ts';
 
 type Values = Record<string, unknown>;
 export type PerLanguage = Partial<Record<Locale, string>>;
@@ -28,7 +28,7 @@ interface Found {
 // They change with every save, whatever it changed.
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'publicUpdatedAt', 'changeType']);
 
-// What is known of translations. Readers are told of it only which texts are outdated.
+// What is known of translations. Readers are told of it only which texts are outdated, and which a machine made.
 const notes = new Set(['translation', 'translationOutdated']);
 
 const isValues = (value: unknown): value is Values =>
@@ -119,7 +119,10 @@ export const stateOf = (fields: readonly FlattenedField[], row: Values, isShown:
 	gather(fields, row, '', found);
 	const texts: PerLanguage = {};
 	const known = notesIn(row['translation']);
-	for (const [locale, text] of found.texts) texts[locale] = fingerprint([...text, ...outdatedIn(known, locale)]);
+	for (const [locale, text] of found.texts) {
+		const byMachine = unreadIn(known, locale).map((key) => ({ byMachine: key }));
+		texts[locale] = fingerprint([...text, ...outdatedIn(known, locale), ...byMachine]);
+	}
 	return {
 		updatedAt: new Date(String(row['updatedAt'])).toISOString(),
 		shared: fingerprint(found.shared),

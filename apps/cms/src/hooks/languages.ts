@@ -12,13 +12,15 @@ import type {
 import { actorOf, isStaff } from '../access/roles.ts';
 import { isBlank, isRecord, isState } from '../rich-text/nodes.ts';
 import { completenessOf, type Completeness } from '../translations/completeness.ts';
-import { isOutdated, notesIn, type NotesByLanguage } from '../translations/notes.ts';
+import { isOutdated, notesIn, unreadFrom, type NotesByLanguage } from '../translations/notes.ts';
 
 type Languages = Record<string, string>;
 interface Found {
 	languages: Languages;
 	/** For texts that are older than what they translate, the language of that. */
 	outdated: Languages;
+	/** For texts that a machine translated and nobody has read yet, the language it translated from. */
+	machine: Languages;
 	/** For staff: how much there is in each language. */
 	completeness?: Completeness;
 }
@@ -62,7 +64,10 @@ const noteField = (name: string, values: Values, prefix: Prefix, { chain, notes,
 	if (locale === undefined) return;
 	const key = prefix.key + name;
 	found.languages[prefix.path + name] = locale;
-	if (!isLocale(locale) || !isOutdated(notes, locale, key)) return;
+	if (!isLocale(locale)) return;
+	const translatedFrom = unreadFrom(notes, locale, key);
+	if (translatedFrom) found.machine[prefix.path + name] = translatedFrom;
+	if (!isOutdated(notes, locale, key)) return;
 	const source = notes[locale]?.[key]?.from;
 	if (source) found.outdated[prefix.path + name] = source;
 };
@@ -110,7 +115,7 @@ const noted = new WeakMap<object, Found>();
 
 const note = (fields: Field[], document: unknown, req: PayloadRequest): void => {
 	if (!isRecord(document) || req.locale === 'all') return;
-	const found: Found = { languages: {}, outdated: {} };
+	const found: Found = { languages: {}, outdated: {}, machine: {} };
 	const notes = notesIn(document['translation']);
 	walk(fields, document, { path: '', key: '' }, { chain: chainOf(req), notes, found });
 	if ('translation' in document && isStaff(actorOf(req))) found.completeness = completenessOf(fields, document, notes);
@@ -126,6 +131,7 @@ const tell = (document: unknown): void => {
 	if (!isRecord(document) || found === undefined) return;
 	document._lang = present(document, found.languages);
 	document._outdated = present(document, found.outdated);
+	document._machine = present(document, found.machine);
 	if (found.completeness) document._languages = found.completeness;
 };
 
@@ -156,6 +162,8 @@ const languagesFields: Field[] = [
 	byText('_lang'),
 	// For every text that is older than what it translates, the language of that.
 	byText('_outdated'),
+	// For every text that a machine translated and nobody has read yet, the language it was translated from.
+	byText('_machine'),
 ];
 
 /** For the lists of the admin. */
@@ -182,7 +190,7 @@ export const withLanguages = (collection: CollectionConfig): CollectionConfig =>
 	hasText(collection.fields)
 		? {
 				...collection,
-				// Asked for beside what is selected: without it nobody could say what is outdated.
+				// Asked for beside what is selected: without it nobody could say what is outdated or was made by a machine.
 				...(hasNotes(collection) && { forceSelect: { ...collection.forceSelect, translation: true } }),
 				fields: [...collection.fields, ...languagesFields, ...(hasNotes(collection) ? [completenessField] : [])],
 				hooks: {

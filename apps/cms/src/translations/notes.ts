@@ -52,6 +52,16 @@ export const isOutdated = (notes: NotesByLanguage, locale: Locale, key: string):
 export const outdatedIn = (notes: NotesByLanguage, locale: Locale): string[] =>
 	Object.keys(notes[locale] ?? {}).filter((key) => isOutdated(notes, locale, key));
 
+/** The language a machine translated a text from that nobody has read since. */
+export const unreadFrom = (notes: NotesByLanguage, locale: Locale, key: string): Locale | undefined => {
+	const note = notes[locale]?.[key];
+	return note?.machine && !note.reviewed ? note.from : undefined;
+};
+
+/** The keys of such texts of a language. */
+export const unreadIn = (notes: NotesByLanguage, locale: Locale): string[] =>
+	Object.keys(notes[locale] ?? {}).filter((key) => unreadFrom(notes, locale, key));
+
 /** From a field of a document as the database keeps it. */
 export const notesIn = (value: unknown): NotesByLanguage =>
 	Object.fromEntries(

@@ -45,6 +45,8 @@ export const da: Messages = {
 	pageNotTranslated: 'Denne side er endnu ikke oversat til dansk.',
 	translationOutdated: (locale) =>
 		`Teksten ${inLanguage[locale]} er ændret, siden denne oversættelse blev lavet. Dele af siden kan være forældede.`,
+	translatedByMachine: (locale) =>
+		`En maskine har lavet denne oversættelse af teksten ${inLanguage[locale]}, og ingen har læst den endnu. Der kan være fejl i den.`,
 	readInOriginal: (locale) => `Læs den ${inLanguage[locale]}`,
 	previous: 'Forrige',
 	next: 'Næste side',

@@ -45,6 +45,8 @@ export const en = {
 	pageNotTranslated: 'This page has not been translated into English yet.',
 	translationOutdated: (locale: Locale) =>
 		`The text ${inLanguage[locale]} has changed since this translation was made. Parts of this page may be out of date.`,
+	translatedByMachine: (locale: Locale) =>
+		`A machine made this translation of the text ${inLanguage[locale]}, and nobody has read it yet. There may be mistakes in it.`,
 	readInOriginal: (locale: Locale) => `Read it ${inLanguage[locale]}`,
 	previous: 'Previous',
 	next: 'Next page',

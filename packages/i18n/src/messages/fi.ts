@@ -45,6 +45,8 @@ export const fi: Messages = {
 	pageNotTranslated: 'Tätä sivua ei ole vielä käännetty suomeksi.',
 	translationOutdated: (locale) =>
 		`Alkutekstiä (${inLanguage[locale]}) on muutettu tämän käännöksen jälkeen. Osa sivusta voi olla vanhentunut.`,
+	translatedByMachine: (locale) =>
+		`Kone on kääntänyt tämän alkutekstistä (${inLanguage[locale]}), eikä kukaan ole vielä lukenut käännöstä. Siinä voi olla virheitä.`,
 	readInOriginal: (locale) => `Lue ${inLanguage[locale]}`,
 	previous: 'Edellinen',
 	next: 'Seuraava sivu',

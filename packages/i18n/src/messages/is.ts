@@ -45,6 +45,8 @@ export const is: Messages = {
 	pageNotTranslated: 'Þessi síða hefur ekki enn verið þýdd á íslensku.',
 	translationOutdated: (locale) =>
 		`Textanum ${inLanguage[locale]} hefur verið breytt síðan þessi þýðing var gerð. Hlutar síðunnar gætu verið úreltir.`,
+	translatedByMachine: (locale) =>
+		`Vél gerði þessa þýðingu á textanum ${inLanguage[locale]} og enginn hefur lesið hana enn. Í henni geta verið villur.`,
 	readInOriginal: (locale) => `Lesa ${inLanguage[locale]}`,
 	previous: 'Fyrri',
 	next: 'Næsta síða',

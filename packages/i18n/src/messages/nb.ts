@@ -45,6 +45,8 @@ export const nb: Messages = {
 	pageNotTranslated: 'Denne siden er ennå ikke oversatt til norsk.',
 	translationOutdated: (locale) =>
 		`Teksten ${inLanguage[locale]} er endret siden denne oversettelsen ble laget. Deler av siden kan være utdaterte.`,
+	translatedByMachine: (locale) =>
+		`En maskin har laget denne oversettelsen av teksten ${inLanguage[locale]}, og ingen har lest den ennå. Det kan være feil i den.`,
 	readInOriginal: (locale) => `Les den ${inLanguage[locale]}`,
 	previous: 'Forrige',
 	next: 'Neste side',

@@ -45,6 +45,8 @@ export const sv: Messages = {
 	pageNotTranslated: 'Den här sidan är ännu inte översatt till svenska.',
 	translationOutdated: (locale) =>
 		`Texten ${inLanguage[locale]} har ändrats sedan den här översättningen gjordes. Delar av sidan kan vara inaktuella.`,
+	translatedByMachine: (locale) =>
+		`En maskin har gjort den här översättningen av texten ${inLanguage[locale]}, och ingen har läst den ännu. Det kan finnas fel i den.`,
 	readInOriginal: (locale) => `Läs den ${inLanguage[locale]}`,
 	previous: 'Föregående',
 	next: 'Nästa sida',

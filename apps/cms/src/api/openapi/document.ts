@@ -19,7 +19,7 @@ interface Options {
 
 const description = `Everything that IntegrationNorden has published, for anybody, in six languages. Reading needs no key; a key raises the quota and unlocks webhooks.
 
-Ids never change. Texts come in the language you ask for, or in the next one of a fixed chain: \`_lang\` says which. \`_outdated\` names the texts whose source has changed since they were translated, with the language of the source. Every document says its licence; testimonies are lent by those who tell them and have to vanish from your copy when they are withdrawn. Errors are problem documents (RFC 9457).
+Ids never change. Texts come in the language you ask for, or in the next one of a fixed chain: \`_lang\` says which. \`_outdated\` names the texts whose source has changed since they were translated, with the language of the source; \`_machine\` those that a machine translated and nobody has read yet, with the language it translated from. Every document says its licence; testimonies are lent by those who tell them and have to vanish from your copy when they are withdrawn. Errors are problem documents (RFC 9457).
 
 We add, and do not break: fields and values may be added at any time; what is to go is announced twelve months ahead with \`Deprecation\` (RFC 9745) and \`Sunset\` (RFC 8594).`;
 

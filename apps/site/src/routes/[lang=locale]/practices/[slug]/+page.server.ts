@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 	return {
 		head,
-		original: { _outdated: practice._outdated },
+		original: { _outdated: practice._outdated, _machine: practice._machine },
 		practice: practiceView(practice, lang),
 		weave: coverWeave(practice.id, area),
 		related: await readRelated(cms(event.fetch), practice, lang),

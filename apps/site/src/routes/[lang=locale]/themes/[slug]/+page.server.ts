@@ -104,7 +104,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 	return {
 		head,
-		original: { _outdated: theme._outdated },
+		original: { _outdated: theme._outdated, _machine: theme._machine },
 		theme: {
 			title,
 			plainTitle: theme.title,
