@@ -24,6 +24,7 @@ const plainPages: PlainRoute[] = [
 	'news',
 	'columns',
 	'statistics',
+	'statisticsMap',
 	'about',
 	'contact',
 	'forAgencies',
@@ -60,6 +61,7 @@ const pageTypes: Record<string, () => Promise<string> | string> = {
 	'filtered practices': () => `${href('practices', locale)}?country=NO&country=SE`,
 	'practices that do not exist': () => `${href('practices', locale)}?q=xyzzy`,
 	'the month of conferences': () => `${href('conferences', locale)}?view=month`,
+	'the map of one country': () => `${href('statisticsMap', locale)}?measure=change&country=FI`,
 	'municipalities of one name': () => `${href('statistics', locale)}?q=Nor`,
 	'a missing page': () => `/${locale}/ei-ole`,
 };

@@ -4,6 +4,7 @@ import {
 	href,
 	libraryMessages,
 	locales,
+	mapMessages,
 	messages,
 	statisticsMessages,
 	type PlainRoute,
@@ -166,6 +167,27 @@ test('a municipality is found by its Finnish name, and what is not found says wh
 	await name.press('Enter');
 	await expect(page.getByRole('heading', { name: statistics.noneFound('Xyzzy') })).toBeVisible();
 	await expect(main(page)).toContainText(statistics.noneFoundHelp);
+});
+
+test('the map leads from the North to a country, its figures as a file, and a municipality', async ({ page }) => {
+	const map = mapMessages.sv;
+	await page.goto(href('statistics', 'sv'));
+	await page.getByRole('link', { name: map.link }).click();
+	await expect(heading(page)).toHaveText(/^I hälften av kommunerna är minst \d+,\d\s% 65 år eller äldre$/);
+	await expect(page.locator('svg.map path title').filter({ hasText: /^Krokom 21,7\s%$/ })).toHaveCount(1);
+
+	await page.getByLabel(map.measure).selectOption({ label: map.measures.change });
+	await page.getByRole('button', { name: statistics.apply }).click();
+	await expect(heading(page)).toHaveText(/^\d+ av 1\s149 kommuner förlorar invånare$/);
+	await page.getByRole('table').getByRole('link', { name: 'Finland' }).click();
+	await expect(page.getByRole('heading', { name: map.list('Finland') })).toBeVisible();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: map.asCsv }).click(),
+	]);
+	expect(await readFile(await download.path(), 'utf8')).toMatch(/^FI-091,Helsinki,.*,change,,\d/m);
+	await page.getByRole('link', { name: 'Kuhmoinen' }).click();
+	await expect(heading(page)).toHaveText('Kuhmoinen');
 });
 
 test('words of another language in an address lead to the right one', async ({ request }) => {

@@ -29,6 +29,8 @@ export const routes = {
 	writer: ['columns', 'writers', ':slug'],
 	column: ['columns', ':slug'],
 	statistics: ['statistics'],
+	statisticsMap: ['statistics', 'map'],
+	statisticsMapFile: ['statistics', 'map', ':file'],
 	municipalities: ['municipalities'],
 	municipality: ['municipalities', ':country', ':place'],
 	search: ['search'],

@@ -82,6 +82,7 @@ export const segments = {
 		fi: 'kunnat',
 		is: 'sveitarfelog',
 	},
+	map: { en: 'map', sv: 'karta', da: 'kort', nb: 'kart', fi: 'kartta', is: 'kort' },
 	search: { en: 'search', sv: 'sok', da: 'soeg', nb: 'sok', fi: 'haku', is: 'leit' },
 	about: { en: 'about', sv: 'om', da: 'om', nb: 'om', fi: 'tietoa', is: 'um' },
 	contact: { en: 'contact', sv: 'kontakt', da: 'kontakt', nb: 'kontakt', fi: 'yhteystiedot', is: 'hafa-samband' },

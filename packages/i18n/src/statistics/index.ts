@@ -1,3 +1,4 @@
+export * from './map/index.ts';
 export * from './offices.ts';
 import type { Locale } from '../locales.ts';
 import { da } from './da.ts';

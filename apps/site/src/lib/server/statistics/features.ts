@@ -1,3 +1,4 @@
+import { quantile } from './quantile.ts';
 /** What municipalities are compared by, in this order. */
 export const featureNames = ['population', 'density', 'aged', 'change', 'foreignBorn'] as const;
 export type FeatureName = (typeof featureNames)[number];
@@ -11,12 +12,6 @@ export interface Subject {
 }
 
 const median = (sorted: readonly number[]): number => quantile(sorted, 0.5);
-
-const quantile = (sorted: readonly number[], share: number): number => {
-	const at = (sorted.length - 1) * share;
-	const [low = 0, high = 0] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-	return low + (high - low) * (at - Math.floor(at));
-};
 
 /** Scores that a few giants do not stretch: distance from the median in halves of P16–P84, at most three. */
 export const robustScore = (values: readonly number[]): ((value: number) => number) => {
