@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import type { TestCms } from './boot.ts';
 import { day, deskOf, published, story, type Desk } from './consent/desk.ts';
 import { testIdentifiability } from './consent/identifiability.ts';
+import { testPurge } from './consent/purge.ts';
 import { testChannels, testRoutes } from './consent/routes.ts';
 import { testWithdrawal } from './consent/withdrawal.ts';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
@@ -33,6 +34,7 @@ testRoutes(() => ({ bench, desk }));
 testChannels(() => ({ desk }));
 testIdentifiability(() => ({ bench, desk }));
 testWithdrawal(() => ({ bench, desk }));
+testPurge(() => ({ bench, desk }));
 
 const createPortrait = async () => {
 	const data = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#246' } })
@@ -111,15 +113,6 @@ describe('when a consent ends', () => {
 		await update('consents', consent.id, { image: false });
 		expect(await read('testimonies', testimony.id)).toMatchObject({ _status: 'draft' });
 		expect((await fetch(file)).status).toBeGreaterThanOrEqual(400);
-	});
-
-	test('by deletion too, unless another consent still carries it', async () => {
-		const { testimony, consent } = await publishedTestimony();
-		const second = await agree(testimony);
-		await payload.delete({ collection: 'consents', id: consent.id } as never);
-		expect(await read('testimonies', testimony.id)).toMatchObject(published);
-		await payload.delete({ collection: 'consents', id: second.id } as never);
-		expect(await read('testimonies', testimony.id)).toMatchObject({ _status: 'draft' });
 	});
 
 	test('by expiry, a job does the same', async () => {

@@ -4,6 +4,7 @@ import { consentsTo } from '../collections/testimonies/hooks/consents-to.ts';
 import { endedBy } from '../collections/testimonies/hooks/judge-consent.ts';
 import { today } from '../collections/themes/hooks/periods.ts';
 import { inTransaction } from '../database/in-transaction.ts';
+import { deleteStoredFiles } from './delete-files.ts';
 import { emptied } from './emptied.ts';
 import { notePurge } from './note-purge.ts';
 
@@ -44,7 +45,8 @@ const deleteFiles = async (payload: Payload, id: string, req: PayloadRequest): P
 	for (const { field, upload } of files) {
 		for (const file of await filesIn(payload, id, field)) {
 			if (await isShownElsewhere(payload, id, field, file)) continue;
-			// One that a process deleted before it died is not there any more.
+			// Before the row, which knows their names; what a process deleted before it died is not there any more.
+			await deleteStoredFiles(payload, upload, file, req);
 			await payload.delete({ collection: upload, where: { id: { equals: file } }, trash: true, depth: 0, req });
 		}
 	}
@@ -54,6 +56,14 @@ const deleteVersions = async ({ db }: Payload, id: string, req: PayloadRequest):
 	await db.deleteVersions({ collection, where: { parent: { equals: id } }, req });
 	// Earlier addresses are made of words too.
 	await db.deleteMany({ collection: 'redirects', where: { to: { equals: `${collection}/${id}` } }, req });
+	// The log knows them by their hashes since the withdrawal, which is what answers 410.
+	await db.updateMany({
+		collection: 'changes',
+		where: { and: [{ document: { equals: id } }, { kind: { not_equals: 'withdrawn' } }] },
+		data: { state: null, previousSlug: null, newSlug: null },
+		returning: false,
+		req,
+	});
 };
 
 /** What is left is an id that was withdrawn. */

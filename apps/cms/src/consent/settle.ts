@@ -21,10 +21,10 @@ const settle = async (payload: Payload, testimony: string): Promise<void> => {
 	});
 };
 
-/** Does what the end of consents asks for, for all that ended since, and for what a process that died left half done. */
-export const settleConsents = async (payload: Payload): Promise<void> => {
+/** Does what the end of consents asks for, for all that ended since, and for what a process that died left half done. Whether there was any. */
+export const settleConsents = async (payload: Payload): Promise<boolean> => {
 	const open = await findConsents({ payload }, { and: [{ settledAt: { exists: false } }, ended()] });
-	for (const testimony of new Set(open.map((consent) => consent.testimony))) {
-		if (testimony) await settle(payload, testimony);
-	}
+	const testimonies = new Set(open.map((consent) => consent.testimony));
+	for (const testimony of testimonies) if (testimony) await settle(payload, testimony);
+	return testimonies.size > 0;
 };

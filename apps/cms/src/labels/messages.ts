@@ -205,6 +205,14 @@ export const messages = {
 		fi: 'Peruutettu pysyy peruutettuna. Jos henkilö suostuu uudelleen, kirjaa uusi suostumus.',
 		is: 'Það sem var afturkallað helst afturkallað. Ef viðkomandi samþykkir á ný skaltu skrá nýtt samþykki.',
 	},
+	consentNeeded: {
+		en: 'A testimony lives by this consent. Enter its withdrawal instead; when everything is deleted, the record can go too.',
+		sv: 'En berättelse bygger på det här samtycket. Fyll i återkallelsen i stället; när allt har raderats kan även uppgiften tas bort.',
+		da: 'En fortælling bygger på dette samtykke. Udfyld tilbagetrækningen i stedet; når alt er slettet, kan også denne post slettes.',
+		nb: 'En fortelling bygger på dette samtykket. Fyll ut tilbaketrekkingen i stedet; når alt er slettet, kan også denne posten slettes.',
+		fi: 'Kertomus perustuu tähän suostumukseen. Kirjaa sen sijaan peruutus; kun kaikki on poistettu, myös tämän tietueen voi poistaa.',
+		is: 'Frásögn byggir á þessu samþykki. Skráðu afturköllun í staðinn; þegar öllu hefur verið eytt má eyða þessari skráningu líka.',
+	},
 	populationUnknown: {
 		en: 'How many people live there is not known, so the municipality could point the person out. Leave it empty.',
 		sv: 'Invånarantalet är okänt, så kommunen kan peka ut personen. Lämna den tom.',

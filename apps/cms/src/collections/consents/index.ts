@@ -9,7 +9,8 @@ import { consentEndpoints } from './endpoints.ts';
 import { nameConsent } from './hooks/name-consent.ts';
 import { keepWithdrawal } from './hooks/keep-withdrawal.ts';
 import { decryptContact, encryptContact, validateContact } from './hooks/protect-contact.ts';
-import { dateWithdrawal, enforceAfterChange, enforceBeforeDelete } from './hooks/withdraw-testimony.ts';
+import { keepNeededConsent } from './hooks/keep-needed-consent.ts';
+import { dateWithdrawal, enforceAfterChange, settleAgain } from './hooks/withdraw-testimony.ts';
 
 /** By the service itself. */
 const written = { access: { create: () => false, update: () => false } };
@@ -21,10 +22,10 @@ export const Consents = {
 	disableDuplicate: true,
 	endpoints: consentEndpoints,
 	hooks: {
-		beforeChange: [keepWithdrawal, dateWithdrawal, nameConsent],
+		beforeChange: [keepWithdrawal, dateWithdrawal, nameConsent, settleAgain],
 		afterChange: [enforceAfterChange, auditConsent],
 		afterDelete: [auditConsentDeletion],
-		beforeDelete: [enforceBeforeDelete],
+		beforeDelete: [keepNeededConsent],
 	},
 	fields: [
 		idField,

@@ -1,4 +1,5 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { forgetWith } from '../forget.ts';
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
 import { versionWith } from '../other-writers.ts';
@@ -101,6 +102,10 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 		adapter,
 		versionsOf(() => theWriter().version()),
 	);
+	forgetWith(adapter, async () => {
+		const endTurn = await turns.take();
+		return theWriter().emptyLog().finally(endTurn);
+	});
 	checkWith(adapter, async ({ mustWrite }) => {
 		await adapter.client.execute('SELECT 1');
 		// After a full disk, only a write that goes through shows that there is space again.

@@ -8,6 +8,9 @@ const busyWaitMs = 50;
 const isBusy = (error: unknown) => (error as { code?: unknown }).code === 'SQLITE_BUSY';
 const pause = () => new Promise((resolve) => setTimeout(resolve, busyWaitMs));
 
+/** What is deleted is overwritten with zeros: what somebody takes back does not stay readable in the file. */
+const keepsNothing = 'PRAGMA secure_delete = ON';
+
 const connect = ({ clientConfig }: SQLiteAdapter): Client => drizzle({ connection: clientConfig }).$client;
 
 /**
@@ -19,6 +22,7 @@ const begin = async (first: Client, renew: () => Client, waitMs: number): Promis
 	const deadline = Date.now() + waitMs;
 	for (let client = first; ; client = renew()) {
 		try {
+			await client.execute(keepsNothing);
 			await client.execute('BEGIN IMMEDIATE');
 			return client;
 		} catch (error) {
@@ -80,6 +84,11 @@ export const openWriter = (adapter: SQLiteAdapter, waitMs: number) => {
 		version: async () => {
 			const { rows } = await client.execute('PRAGMA data_version');
 			return `${connections}:${String(rows[0]?.['data_version'])}`;
+		},
+		/** Moves the log of writes, which holds old rows too, into the file and empties it; `false` while readers need it. */
+		emptyLog: async () => {
+			const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+			return Number(rows[0]?.['busy']) === 0;
 		},
 		close: () => client.close(),
 		database: drizzle({ client: single, schema: adapter.schema, logger: adapter.logger ?? false }),

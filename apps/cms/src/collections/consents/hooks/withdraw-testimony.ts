@@ -1,9 +1,4 @@
-import type {
-	CollectionAfterChangeHook,
-	CollectionBeforeChangeHook,
-	CollectionBeforeDeleteHook,
-	PayloadRequest,
-} from 'payload';
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { enforceConsent } from '../../testimonies/hooks/enforce-consent.ts';
 import { today } from '../../themes/hooks/periods.ts';
 
@@ -25,14 +20,5 @@ export const dateWithdrawal: CollectionBeforeChangeHook = ({ data }) => {
 export const enforceAfterChange: CollectionAfterChangeHook = ({ doc, previousDoc, req }) =>
 	enforce(req, [doc.testimony, previousDoc?.testimony]);
 
-/** Before, so that where there are no transactions the testimony is never public without a consent. */
-export const enforceBeforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-	const row = await req.payload.db.findOne<{ id: string; testimony?: Reference }>({
-		collection: 'consents',
-		req,
-		where: { id: { equals: id } },
-		select: { testimony: true },
-	});
-	const testimony = idOf(row?.testimony);
-	if (testimony !== null && testimony !== undefined) await enforceConsent(req, testimony, { without: id });
-};
+/** Whoever lengthens a consent that had ended, and sees it end again, is not told that all of it was done already. */
+export const settleAgain: CollectionBeforeChangeHook = ({ data }) => ({ ...data, settledAt: null });

@@ -43,20 +43,11 @@ const unpublishFile = async (req: PayloadRequest, { collection, field, id, testi
 	});
 };
 
-interface EnforceOptions {
-	/** A consent that is about to be deleted. */
-	without?: string | number;
-}
-
 /**
  * Takes a testimony off the site at once, in the transaction of whoever asks, when no consent carries it any longer.
  * What was public then answers that it was withdrawn.
  */
-export const enforceConsent = async (
-	req: PayloadRequest,
-	testimony: string | number,
-	{ without }: EnforceOptions = {},
-): Promise<void> => {
+export const enforceConsent = async (req: PayloadRequest, testimony: string | number): Promise<void> => {
 	const row = await req.payload.db.findOne<StoredTestimony>({
 		collection: 'testimonies',
 		req,
@@ -75,7 +66,7 @@ export const enforceConsent = async (
 	if (!row?.publicUpdatedAt) return;
 	const isMarked = row._status !== 'published' && Boolean(row.withdrawnAt);
 	if (isMarked) return;
-	const consents = (await consentsTo(req, testimony)).filter(({ id }) => id !== without);
+	const consents = await consentsTo(req, testimony);
 	if (judgeConsents({ ...row, languages: languagesOf(row) }, consents, today()) === 'allowed') return;
 	// The testimony last: where there are no transactions, whoever dies in between leaves what the next look completes.
 	if (row.portrait) await unpublishFile(req, { collection: 'media', field: 'portrait', id: row.portrait, testimony });

@@ -43,6 +43,9 @@ const standing = (consents: readonly StoredConsent[], today: string): StoredCons
 	});
 };
 
+/** Neither taken back nor run out. */
+export const isStanding = (consent: StoredConsent, today: string): boolean => standing([consent], today).length > 0;
+
 const isBegun = (consent: StoredConsent, today: string) => (dayOf(consent.date) ?? '') <= today;
 
 const covers = (consents: readonly StoredConsent[], channels: readonly ConsentChannel[]) =>
