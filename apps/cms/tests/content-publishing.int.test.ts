@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import { bootCms, type TestCms } from './boot.ts';
+import { factories, type Related } from './factories.ts';
 import { lexical } from './lexical.ts';
 
 let cms: TestCms;
@@ -65,6 +66,35 @@ describe('addresses', () => {
 		const danish = await update('news', doc.id, { ...news('Åben børnehave'), slug: null }, { locale: 'da' });
 		expect(danish.slug).toBe('aben-bornehave');
 		expect((await read('news', doc.id)).slug).toBe('oppna-forskolan-pa-arlighetens-vag');
+	});
+
+	test('an old address of every type that has one leads to the new one, in its language', async () => {
+		const { themes, people, consents, ...others } = factories;
+		const related = {} as Related;
+		related.theme = (await create('themes', { ...themes(), ...published })).id;
+		related.person = (await create('people', { ...people(), ...published })).id;
+		const all = { themes, people, ...others } as Record<string, (related: Related) => object>;
+		const slugged = payload.config.collections
+			.filter(({ flattenedFields }) => flattenedFields.some(({ name }) => name === 'slug'))
+			.map(({ slug }) => slug);
+		expect(slugged).toEqual(expect.arrayContaining(['organisations', 'conferences', 'testimonies', 'pages']));
+		for (const collection of slugged) {
+			const { id } = await create(collection, { ...all[collection]?.(related), slug: `gammal-${collection}` });
+			if (collection === 'testimonies') await create('consents', consents({ ...related, testimony: id }));
+			await update(collection, id, published);
+			await update(collection, id, { slug: `ny-${collection}`, ...published });
+			const answers = [];
+			for (const address of [`gammal-${collection}?locale=sv`, `ny-${collection}?locale=sv&depth=0`]) {
+				const response = await fetch(`${cms.url}/api/${collection}/slug/${address}`, { redirect: 'manual' });
+				const body = (await response.json()) as { id?: string };
+				answers.push([response.status, response.headers.get('location'), body.id]);
+			}
+			expect([collection, ...answers]).toEqual([
+				collection,
+				[308, `/api/${collection}/slug/ny-${collection}?locale=sv`, undefined],
+				[200, null, id],
+			]);
+		}
 	});
 
 	test('people and concepts take theirs from the name and the label', async () => {

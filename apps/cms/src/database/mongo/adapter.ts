@@ -42,6 +42,17 @@ const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter =
 	return adapter;
 };
 
+/** Rows that name the collection of a document are read as plain objects, so Mongoose's own `collection` hides nothing. */
+const allowNamingCollections = (adapter: MongooseAdapter): MongooseAdapter => {
+	const naming = adapter.payload.config.collections.filter(({ flattenedFields }) =>
+		flattenedFields.some(({ name }) => name === 'collection'),
+	);
+	adapter.collectionsSchemaOptions = Object.fromEntries(
+		naming.map(({ slug }) => [slug, { suppressReservedKeysWarning: true }]),
+	);
+	return adapter;
+};
+
 /** The options keep to what Mongo-compatible servers have too, so that what is tested is what ships. */
 export const mongo = ({ url }: MongoOptions): DatabaseAdapterObj => {
 	const stock = mongooseAdapter({
@@ -55,6 +66,7 @@ export const mongo = ({ url }: MongoOptions): DatabaseAdapterObj => {
 	});
 	return {
 		...stock,
-		init: (options) => answerAlike(askServerAboutTransactions(stock.init(options) as MongooseAdapter)),
+		init: (options) =>
+			answerAlike(askServerAboutTransactions(allowNamingCollections(stock.init(options) as MongooseAdapter))),
 	} as DatabaseAdapterObj;
 };
