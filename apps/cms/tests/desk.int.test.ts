@@ -55,6 +55,12 @@ describe('the start page', () => {
 			agency: bench.agencyId,
 			failingSince: daysAgo(1),
 		});
+		const plan = async (collection: string, data: object, more: object) => {
+			const { id: document } = await bench.make(collection, data);
+			await bench.make('schedules', { collection, document, at: '2030-01-01T08:00:00.000Z', ...more });
+		};
+		await plan('news', { title: 'Planerad' }, {});
+		await plan('organisations', { name: 'Otackad' }, { state: 'refused', at: daysAgo(1) });
 		found.mine = await bench.make('columns', { owner: bench.as('guest-writer').userId });
 		found.others = await bench.make('columns', { owner: bench.as('editor').userId });
 		const translate = (id: string, locale: string, title: string) =>
@@ -76,6 +82,7 @@ describe('the start page', () => {
 		const { waiting } = await desk('editor');
 		expect(waiting.length).toBeGreaterThan(3);
 		for (const { collection, count, documents, locale, where } of waiting) {
+			if (!where) continue;
 			const list = await bench.cms.payload.find({
 				collection,
 				where,
@@ -103,6 +110,15 @@ describe('the start page', () => {
 			at: { collection: 'agencies', id: bench.agencyId },
 		});
 		expect((await desk('editor')).kinds).not.toContain('failing');
+	});
+
+	test('everything that is planned is listed, whatever its type, and first what could not be done', async () => {
+		const { waiting } = await desk('editor');
+		const plan = { direction: 'publish', at: '2030-01-01T08:00:00.000Z', zone: 'Europe/Helsinki' };
+		expect(waiting.slice(0, 2)).toMatchObject([
+			{ kind: 'refused', count: 1, documents: [{ title: 'Otackad', at: { collection: 'organisations' } }] },
+			{ kind: 'scheduled', count: 1, documents: [{ title: 'Planerad', at: { collection: 'news' }, plan }] },
+		]);
 	});
 
 	test('translators see their languages, and nothing else', async () => {

@@ -1,8 +1,10 @@
 import { formatList, localeNames, type Locale } from '@repo/i18n';
+import { scheduleDirections } from '@repo/types/vocabulary';
 import Link from 'next/link.js';
 import { stringify } from 'qs-esm';
 import type { CollectionSlug } from 'payload';
 import type { Waiting, WaitingKind } from '../waiting.ts';
+import { zoneName } from './format-moment.ts';
 import { waitingWords } from './waiting-words.ts';
 
 interface WaitingListsProps {
@@ -17,9 +19,18 @@ interface WaitingListsProps {
 const addressOf = (path: string, { locale }: Waiting, where?: object) =>
 	`/admin/collections/${path}${stringify({ locale, where }, { addQueryPrefix: true, skipNulls: true })}`;
 
+/** In the zone it was planned in: the service may run in another. */
+const momentIn =
+	(language: Locale) =>
+	({ at, zone }: { at: string; zone: string }) => {
+		const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+		return `${format.format(new Date(at))} ${zoneName(at, zone)}`;
+	};
+
 /** What waits, by what it waits for; what does not is said in one sentence. */
 export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: WaitingListsProps) => {
 	const words = waitingWords[language];
+	const momentOf = momentIn(language);
 	if (waiting.length + quiet.length === 0) return null;
 	return (
 		<section className="start-page__waiting" aria-labelledby="start-waiting">
@@ -35,15 +46,20 @@ export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: Wa
 							</span>
 						</h3>
 						<ul>
-							{each.documents.map(({ id, title, at }) => (
+							{each.documents.map(({ id, title, at, plan }) => (
 								<li key={id}>
 									<Link prefetch={false} href={addressOf(`${at.collection}/${at.id}`, each)}>
 										{title || untitled}
 									</Link>
+									{plan && (
+										<span>
+											{scheduleDirections[plan.direction][language]} · {momentOf(plan)}
+										</span>
+									)}
 								</li>
 							))}
 						</ul>
-						{each.count > each.documents.length && (
+						{each.where && each.count > each.documents.length && (
 							<Link prefetch={false} href={addressOf(each.collection, each, each.where)}>
 								{words.all.replace('{count}', String(each.count))}
 							</Link>
