@@ -1,131 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
-import { startCmsProcess, type CmsProcess } from './database/process.ts';
-import { missingRedis, startRedis, type RedisServer } from './database/redis-server.ts';
-import { layWire, type Wire } from './instances/wire.ts';
+import { missingMongo } from './database/mongo-server.ts';
+import type { CmsProcess } from './database/process.ts';
+import { missingRedis } from './database/redis-server.ts';
+import { cacheHits, get, login, openPair, standing, timed, type Pair } from './instances/pair.ts';
 import { lexical } from './lexical.ts';
 
 const missing = missingMongo() ?? missingRedis();
 if (missing) console.warn(missing);
 
-const limits = { QUOTA_ANONYMOUS: '200', QUOTA_LOGIN: '4' };
-const login = { email: 'admin@example.org', password: 'long-enough-password' };
-
-let dataDir: string;
-let mongo: MongoServer;
-let redis: RedisServer;
-/** Between the first instance and Redis. */
-let wire: Wire;
-/** Between the second one and Redis: late enough for a save that does not wait to be noticed. */
-let slowWire: Wire;
+let pair: Pair;
 let first: CmsProcess;
 let second: CmsProcess;
-
-const start = (redisUrl: string) =>
-	startCmsProcess({
-		databaseUrl: mongo.urlOf('instances'),
-		dataDir,
-		environment: { NODE_ENV: 'test', REDIS_URL: redisUrl, ...limits },
-	});
-
-const get = (cms: CmsProcess, address: string, headers: Record<string, string> = {}) =>
-	fetch(`${cms.url}${address}`, { headers });
-const standing = async (cms: CmsProcess) => (await (await get(cms, '/readyz')).json()) as Record<string, unknown>;
-
-/** Both answer from memory, and have done so for long enough to be believed. */
-const together = async () => {
-	const both = { redis: 'ok', coherent: true, instances: 2 };
-	for (const cms of [first, second]) {
-		await expect.poll(() => standing(cms), { timeout: 20_000 }).toMatchObject(both);
-	}
-	// A save is quick again when nobody can hold a lease of before.
-	await expect.poll(async () => (await timed(() => save(first, { note: 0 }))) < 1000, { timeout: 20_000 }).toBe(true);
-};
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-	const startedAt = performance.now();
-	await work();
-	return performance.now() - startedAt;
-};
-
-const municipality = { id: 'umea', name: 'Umeå', code: '2480', country: 'SE', _status: 'published' };
-
-/** The part of a save that the public sees: making versions would take the test server most of the time. */
-const save = (cms: CmsProcess, { note }: { note: number }) =>
-	cms.call('db.updateOne', { collection: 'municipalities', id: municipality.id, data: { latitude: 60 + note } });
-const read = async (cms: CmsProcess): Promise<number> => {
-	const { docs } = (await (await get(cms, '/api/municipalities?limit=5')).json()) as { docs: { latitude: number }[] };
-	return Math.round((docs[0]?.latitude ?? NaN) * 1e6 - 60e6) / 1e6;
-};
-
 beforeAll(async () => {
 	if (missing) return;
-	dataDir = await mkdtemp(path.join(tmpdir(), 'integrationnorden-instances-'));
-	[mongo, redis] = await Promise.all([startMongo(), startRedis()]);
-	wire = await layWire(redis.port);
-	slowWire = await layWire(redis.port, { delayMs: 10 });
-	first = await start(`redis://127.0.0.1:${wire.port}/1`);
-	await first.call('create', { collection: 'municipalities', data: { ...municipality, latitude: 60 } });
-	await first.call('create', { collection: 'users', data: { ...login, name: 'Admin', roles: ['admin'] } });
-	await first.call('create', { collection: 'agencies', data: { id: 'agency', name: 'Agency' } });
-	second = await start(`redis://127.0.0.1:${slowWire.port}/1`);
+	pair = await openPair();
+	({ first, second } = pair);
 });
-afterAll(async () => {
-	if (missing) return;
-	await Promise.all([first?.kill('SIGKILL'), second?.kill('SIGKILL')]);
-	await redis?.kill();
-	wire?.close();
-	slowWire?.close();
-	await mongo?.stop();
-	await rm(dataDir, { recursive: true, force: true });
-});
-
-/** Reads from the second all the time; gives back what was older than a save that had returned before it was asked for. */
-const watchFor = async (saves: (returned: (note: number) => void) => Promise<void>): Promise<string[]> => {
-	const old: string[] = [];
-	let newest = 0;
-	let isDone = false;
-	const reader = async () => {
-		while (!isDone) {
-			const expected = newest;
-			const seen = await read(second);
-			if (!(seen >= expected)) old.push(`${seen} instead of ${expected}`);
-		}
-	};
-	const readers = Array.from({ length: 3 }, reader);
-	await saves((note) => {
-		newest = note;
-	}).finally(() => {
-		isDone = true;
-	});
-	await Promise.all(readers);
-	return old;
-};
-
-const cacheHits = async (cms: CmsProcess) =>
-	Number(/^public_reads_total\{from="cache"\} (\d+)$/m.exec(await (await get(cms, '/metrics')).text())?.[1] ?? 0);
-
-/** So many saves, alternately by whoever is given. */
-const saveOften = async (count: number, by: CmsProcess[], returned: (note: number) => void, from = 0) => {
-	for (let saved = 1; saved <= count; saved += 1) {
-		const note = from + saved / 1000;
-		await save(by[saved % by.length] as CmsProcess, { note });
-		returned(note);
-	}
-};
-
-/** Of the second: its answer is in memory from now on. */
-const remember = () =>
-	expect
-		.poll(async () => {
-			const before = await cacheHits(second);
-			await read(second);
-			return (await cacheHits(second)) - before;
-		})
-		.toBe(1);
+afterAll(() => pair?.close());
 
 const newestChange = async (): Promise<{ cursor: string }> => {
 	let last: { cursor: string } | undefined;
@@ -141,9 +32,9 @@ const newestChange = async (): Promise<{ cursor: string }> => {
 
 describe.skipIf(missing)('two instances', () => {
 	test('give no old answer after a save on the other one has returned, and answer from memory', async () => {
-		await together();
+		await pair.together();
 		const hits = await cacheHits(second);
-		const old = await watchFor((returned) => saveOften(150, [first, first, second], returned));
+		const old = await pair.watchFor((returned) => pair.saveOften(150, [first, first, second], returned));
 		expect(old).toEqual([]);
 		expect((await cacheHits(second)) - hits).toBeGreaterThan(100);
 	});
@@ -219,7 +110,7 @@ describe.skipIf(missing)('two instances', () => {
 			Number(
 				/r=(\d+)/.exec((await get(cms, '/api/municipalities?limit=5', stranger)).headers.get('ratelimit') ?? '')?.[1],
 			);
-		await read(second);
+		await pair.read();
 		expect(await left(second)).toBeGreaterThan(190);
 		for (let count = 0; count < 100; count += 1) await left(first);
 		// Each look costs a unit too.
@@ -240,47 +131,47 @@ describe.skipIf(missing)('two instances', () => {
 	});
 
 	test('do not wait for one that stands still, which gives no old answer when it goes on', async () => {
-		await together();
-		await remember();
+		await pair.together();
+		await pair.remember();
 		second.signal('SIGSTOP');
 		// On its way before the save, and after it.
-		const took = await timed(() => save(first, { note: 0.301 }));
-		const asked = read(second);
+		const took = await timed(() => pair.save(first, { note: 0.301 }));
+		const asked = pair.read();
 		second.signal('SIGCONT');
 		expect(await asked).toBe(0.301);
 		expect(took).toBeGreaterThan(500);
 		expect(took).toBeLessThan(5000);
-		await together();
+		await pair.together();
 	});
 
 	test('go on without Redis, slowly and right, and find each other when it is back', async () => {
-		await remember();
-		const old = await watchFor(async (returned) => {
-			await redis.kill();
-			await saveOften(1, [first], returned, 0.4);
-			await redis.start();
-			await saveOften(2, [first, second], returned, 0.41);
+		await pair.remember();
+		const old = await pair.watchFor(async (returned) => {
+			await pair.redis.kill();
+			await pair.saveOften(1, [first], returned, 0.4);
+			await pair.redis.start();
+			await pair.saveOften(2, [first, second], returned, 0.41);
 		});
 		expect(old).toEqual([]);
-		await together();
-		await remember();
+		await pair.together();
+		await pair.remember();
 	});
 
 	test('hear through the database of what one saves that alone is cut off from Redis', async () => {
-		await remember();
-		wire.cut();
-		const old = await watchFor((returned) => saveOften(1, [first], returned, 0.5));
+		await pair.remember();
+		pair.wire.cut();
+		const old = await pair.watchFor((returned) => pair.saveOften(1, [first], returned, 0.5));
 		expect(old).toEqual([]);
 		expect(await standing(first)).toMatchObject({ status: 'ready', redis: 'unreachable', coherent: false });
-		wire.mend();
-		await together();
+		pair.wire.mend();
+		await pair.together();
 	});
 
 	test('learn what one has saved that died before it could tell', async () => {
-		await remember();
+		await pair.remember();
 		await first.call('dieUntold', null);
-		await expect(save(first, { note: 0.601 })).rejects.toThrow('The CMS process ended.');
-		await expect.poll(() => read(second), { timeout: 10_000 }).toBe(0.601);
+		await expect(pair.save(first, { note: 0.601 })).rejects.toThrow('The CMS process ended.');
+		await expect.poll(() => pair.read(), { timeout: 10_000 }).toBe(0.601);
 		await expect.poll(() => standing(second), { timeout: 10_000 }).toMatchObject({ coherent: true, instances: 1 });
 	});
 });
