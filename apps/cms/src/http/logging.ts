@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { environment } from '../environment.ts';
+import { loggedError } from './logged-error.ts';
 import { requestContext } from './request-context.ts';
 
 /** Lines leave together, and the last of them when the process ends: writing each would cost half of a fast answer. */
@@ -11,6 +12,7 @@ export const logger = pino(
 		level: environment.logLevel,
 		base: null,
 		mixin: requestContext,
+		serializers: { err: loggedError },
 		redact: { paths: ['req.headers', 'res.headers', '*.password', '*.token', '*.secret'], remove: true },
 	},
 	output,

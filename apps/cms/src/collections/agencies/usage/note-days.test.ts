@@ -5,8 +5,9 @@ import { createDayNotes } from './note-days.ts';
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-26T23:59:30Z') }));
 afterEach(() => vi.useRealTimers());
 
-const withDatabase = (stored: { peak: number } | null) => {
+const withDatabase = (stored: { peak: number } | null, agencies = 1) => {
 	const db = {
+		count: vi.fn(() => Promise.resolve({ totalDocs: agencies })),
 		findOne: vi.fn(() => Promise.resolve(stored)),
 		create: vi.fn((_: { data: { id: string; day: string } }) => Promise.resolve({})),
 		updateOne: vi.fn((_: { id: string; data: object }) => Promise.resolve(null)),
@@ -32,4 +33,11 @@ test('the busiest minute is kept, and a quieter one leaves it', async () => {
 		expect.not.objectContaining({ peak: expect.anything() }),
 		expect.objectContaining({ requests: { $inc: 30 }, peak: 60 }),
 	]);
+});
+
+test('what an agency asked for that was deleted since is not written', async () => {
+	const { db, notes } = withDatabase(null, 0);
+	notes.note('oslo', 'standard', { requests: 1 });
+	await notes.close();
+	expect([db.create.mock.calls, db.updateOne.mock.calls]).toEqual([[], []]);
 });

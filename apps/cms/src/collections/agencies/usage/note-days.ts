@@ -26,14 +26,18 @@ export const createDayNotes = ({ db }: Pick<Payload, 'db'>) => {
 	const find = (id: string) =>
 		db.findOne<DayRow>({ collection, where: { id: { equals: id } }, select: { peak: true } });
 
-	/** Another instance may make it at the same moment. */
-	const findOrCreate = async (id: string, name: string): Promise<DayRow> => {
+	const isThere = async (agency: string | undefined) =>
+		(await db.count({ collection: 'agencies', where: { id: { equals: agency } } })).totalDocs > 0;
+
+	/** Another instance may make it at the same moment. Nothing where the agency was deleted meanwhile. */
+	const findOrCreate = async (id: string, name: string): Promise<DayRow | undefined> => {
 		const [agency, day, quotaClass] = name.split('/');
 		const found = await find(id);
 		if (found) return found;
+		if (!(await isThere(agency))) return undefined;
 		const data = { id, agency, day, quotaClass, requests: 0, refused: 0, peak: 0 };
 		await db.create({ collection, data, returning: false }).catch(async (error: unknown) => {
-			if ((await find(id)) === null) throw error;
+			if ((await find(id)) === null && (await isThere(agency))) throw error;
 		});
 		return data;
 	};
@@ -46,14 +50,15 @@ export const createDayNotes = ({ db }: Pick<Payload, 'db'>) => {
 		},
 		write: async (name, { requests, units, refused }) => {
 			const id = rowId(name);
-			const { peak } = await findOrCreate(id, name);
+			const row = await findOrCreate(id, name);
+			if (row === undefined) return;
 			await db.updateOne({
 				collection,
 				id,
 				data: {
 					requests: { $inc: requests },
 					refused: { $inc: refused },
-					...(units > (peak ?? 0) && { peak: units }),
+					...(units > (row.peak ?? 0) && { peak: units }),
 					updatedAt: new Date().toISOString(),
 				},
 				returning: false,
