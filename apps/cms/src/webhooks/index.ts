@@ -40,7 +40,7 @@ export const openWebhooks = (
 		onOutcome: countAttempt,
 		onFree: () => runner.wake(),
 	});
-	const stopMeasuring = measureQueue(payload, log);
+	const stopMeasuring = measureQueue(payload);
 	const runner = runWorker({ payload, worker, log });
 	return {
 		service: { payload, log, rules, send, wake: runner.wake },
