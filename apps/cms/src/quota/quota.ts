@@ -61,6 +61,11 @@ export class Quota {
 		this.#response = response;
 	}
 
+	/** The key's agency or the network that spends; nothing for machines of our own. */
+	get caller(): string | undefined {
+		return this.#who === '' ? undefined : this.#who;
+	}
+
 	/** The problem to answer with where there are not enough units left. */
 	spend(units: number): Problem | undefined {
 		const spending = this.#windows.spend(this.#who, this.#policy, units);

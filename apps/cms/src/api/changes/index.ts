@@ -39,7 +39,7 @@ export const answerChanges = ({ log }: Pick<ApiContext, 'log'>, room = createWai
 		if (wantsEvents(request)) {
 			const last = request.headers['last-event-id'];
 			const after = last === undefined || last === '' ? options.after : await guardCursor(last, 'Last-Event-ID', log);
-			const leave = room.enter();
+			const leave = room.enter(request.quota?.caller);
 			const onPage = (since: number, page: LogPage) => noteSync(request, since, page);
 			await streamChanges({ log, options: { ...options, after }, response, onPage }).finally(leave);
 			return;
@@ -51,7 +51,7 @@ export const answerChanges = ({ log }: Pick<ApiContext, 'log'>, room = createWai
 			sendPage(page, response);
 			return;
 		}
-		const leave = room.enter();
+		const leave = room.enter(request.quota?.caller);
 		const page = await waitForPage(log, options, untilGone(response, log, seconds * 1000)).finally(leave);
 		noteSync(request, options.after, page);
 		sendPage(page, response.set('Preference-Applied', `wait=${seconds}`));

@@ -24,7 +24,12 @@ let server: Server;
 let url: string;
 beforeEach(async () => {
 	const app = express()
-		.get('/', answerChanges({ log }, createWaitingRoom({ most: 2 })))
+		.get('/', (request, _response, next) => {
+			const caller = request.headers['x-caller'];
+			if (typeof caller === 'string') request.quota = { caller } as typeof request.quota & {};
+			next();
+		})
+		.get('/', answerChanges({ log }, createWaitingRoom({ most: 2, mostOf: 1 })))
 		.use(answerErrors);
 	server = createServer(app).listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -73,4 +78,22 @@ test('who leaves makes place', async () => {
 	expect(await statusOf(stream)).toBe(503);
 	leave();
 	await expect.poll(() => statusOf(stream), { timeout: 4000 }).toBe(200);
+});
+
+test('one caller takes no more than its share of the places, and others find theirs', async () => {
+	const [one, other] = [{ 'X-Caller': 'one' }, { 'X-Caller': 'other' }];
+	const abort = new AbortController();
+	await fetch(url, { headers: { ...stream, ...one }, signal: abort.signal });
+	for (const headers of [poll, stream]) {
+		const response = await fetch(url, { headers: { ...headers, ...one } });
+
+		expect(response.status).toBe(429);
+		expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+		expect(response.headers.get('retry-after')).toBe('30');
+		expect(await response.json()).toMatchObject({ status: 429, detail: expect.stringMatching(/without waiting/) });
+	}
+	expect((await fetch(url, { headers: one })).status).toBe(200);
+	expect(await statusOf({ ...stream, ...other })).toBe(200);
+	abort.abort();
+	await expect.poll(() => statusOf({ ...stream, ...one }), { timeout: 4000 }).toBe(200);
 });

@@ -31,7 +31,7 @@ export const syncPaths: Paths = {
 					name: 'Prefer',
 					in: 'header',
 					description:
-						'`wait=25` holds the answer back for up to so many seconds, until there is something to tell (RFC 7240).',
+						'`wait=25` holds the answer back for up to so many seconds, until there is something to tell (RFC 7240). Of one agency or one address 50 may wait at once, streams counted; more are answered 429.',
 					schema: { type: 'string' },
 				},
 				{
