@@ -1,6 +1,5 @@
 import { Counter, Gauge } from 'prom-client';
 import type { Payload, Where } from 'payload';
-import type { ChangeLog } from '../changes/index.ts';
 import { metrics } from '../http/metrics.ts';
 import { deliveries, endpoints, type DeliveryRow, type EndpointRow } from './rows.ts';
 import type { Outcome } from './send.ts';
