@@ -32,6 +32,7 @@ export const admin: NonNullable<Config['admin']> = {
 		},
 		views: {
 			dashboard: { Component: '/admin/components/start-page.tsx#StartPage' },
+			planning: { Component: '/admin/components/planning/index.tsx#PlanningView', path: '/planning' },
 			login: { Component: '/admin/components/sign-in/view.tsx#SignInView', path: '/login' },
 		},
 	},

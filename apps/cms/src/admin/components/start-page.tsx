@@ -3,8 +3,10 @@ import { Gutter } from '@payloadcms/ui';
 import { isLocale, locales } from '@repo/i18n';
 import Link from 'next/link.js';
 import type { AdminViewServerProps, CollectionSlug } from 'payload';
+import { may } from '../../access/judge.ts';
 import { recentlyChanged } from '../recent.ts';
 import { waitingFor } from '../waiting.ts';
+import { planningWords } from './planning/words.ts';
 import { startWords } from './start-words.ts';
 import { WaitingLists } from './waiting-lists.tsx';
 
@@ -61,6 +63,13 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 				labelOf={(slug) => getTranslation(payload.collections[slug]?.config.labels.plural ?? slug, i18n)}
 				untitled={i18n.t('general:untitled')}
 			/>
+			{may(req, 'schedules', 'read') && (
+				<p className="start-page__planning">
+					<Link prefetch={false} href="/admin/planning">
+						{planningWords[language].open}
+					</Link>
+				</p>
+			)}
 			<div className="start-page__columns">
 				{creatable.length > 0 && (
 					<section aria-labelledby="start-write">

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import type { ScheduleDirection } from '@repo/types/vocabulary';
+import Link from 'next/link.js';
 import { useState } from 'react';
 import { History } from '../review-panel/history.tsx';
 import { reviewWords } from '../review-panel/words.ts';
@@ -89,6 +90,13 @@ export const SchedulePanel = () => {
 						</Button>
 					))}
 				</div>
+			)}
+			{mayPlan && (
+				<p>
+					<Link prefetch={false} href="/admin/planning">
+						{words.all}
+					</Link>
+				</p>
 			)}
 			{!hasReview && history.length > 0 && (
 				<History entries={history} language={language} words={reviewWords[language]} />

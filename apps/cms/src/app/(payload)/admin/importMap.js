@@ -42,6 +42,7 @@ import { Logo as Logo_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/co
 import { LanguageKeeper as LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2 } from '../../../admin/components/language-keeper.tsx'
 import { LanguagesProvider as LanguagesProvider_a6bb5b193779bf34e35d83bf6678fe28 } from '../../../admin/components/languages/provider.tsx'
 import { StartPage as StartPage_a9acc37202bc0345ef7de94b7e69142c } from '../../../admin/components/start-page.tsx'
+import { PlanningView as PlanningView_7aa84da583f0dcec65fa417d4ec6adca } from '../../../admin/components/planning/index.tsx'
 import { SignInView as SignInView_c228e8b176d135bd8dd286ab5aac0672 } from '../../../admin/components/sign-in/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -91,6 +92,7 @@ export const importMap = {
   "/admin/components/language-keeper.tsx#LanguageKeeper": LanguageKeeper_0b4193c35831e6f5a6d1eedd4aa52cf2,
   "/admin/components/languages/provider.tsx#LanguagesProvider": LanguagesProvider_a6bb5b193779bf34e35d83bf6678fe28,
   "/admin/components/start-page.tsx#StartPage": StartPage_a9acc37202bc0345ef7de94b7e69142c,
+  "/admin/components/planning/index.tsx#PlanningView": PlanningView_7aa84da583f0dcec65fa417d4ec6adca,
   "/admin/components/sign-in/view.tsx#SignInView": SignInView_c228e8b176d135bd8dd286ab5aac0672,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,19 @@
+'use client';
+
+import type { Locale } from '@repo/i18n';
+import { useEffect, useState } from 'react';
+import { formatMoment, zoneName } from './format-moment.ts';
+
+interface ZonedTimeProps {
+	at: string;
+	language: Locale;
+	/** What is shown until the reader's own zone is known. */
+	children: string;
+}
+
+/** A moment with its zone, in the time of whoever reads it. */
+export const ZonedTime = ({ at, language, children }: ZonedTimeProps) => {
+	const [own, setOwn] = useState<string>();
+	useEffect(() => setOwn(`${formatMoment(at, language)} (${zoneName(at)})`), [at, language]);
+	return <time dateTime={at}>{own ?? children}</time>;
+};
