@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
+import { lexical } from './lexical.ts';
 import { missingS3, startS3, type S3Server } from './database/s3-server.ts';
 
 const missing = missingS3();
@@ -147,11 +148,40 @@ describe.skipIf(missing)('with files in S3', () => {
 		expect((await sharp(await answer.arrayBuffer()).metadata()).width).toBe(450);
 	});
 
-	test('a picture that the storage did not take is not kept either', async () => {
+	test('a portrait goes from the bucket, with its smaller copies, when the consent to it is withdrawn', async () => {
+		const { payload } = cms;
+		const { doc: portrait } = await send('POST', 'media', inWords, await photograph(7), 'portrait.jpg');
+		const make = (collection: string, data: object, options: object = {}) =>
+			payload.create({ collection, data, depth: 0, ...options } as never) as unknown as Promise<{ id: string }>;
+		const told = { quote: 'Word.', story: lexical('Word.'), alias: 'Meron', country: 'SE', portrait: portrait.id };
+		const { id } = await make('testimonies', { ...told, whatMattered: [{ factor: 'work' }] }, { draft: true });
+		const terms = { language: 'sv', textVersion: '1.0', method: 'signed', scopes: ['site', 'api'], image: true };
+		const consent = await make('consents', { ...terms, testimony: id, date: '2026-01-02' });
+		await payload.update({ collection: 'testimonies', id, data: { _status: 'published' } } as never);
+		await payload.update({ collection: 'consents', id: consent.id, data: { withdrawal: { by: 'them' } } } as never);
+		const left = async () => (await s3.objects()).filter((name) => name.startsWith('portrait'));
+		await expect.poll(left).toEqual([]);
+	});
+
+	test('a bucket that is away is said to be, keeps no half of a picture, and everything else is answered', async () => {
+		const { doc } = await send('POST', 'media', inWords, await photograph(8), 'kept.jpg');
+		const ready = async () => {
+			const response = await fetch(`${cms.url}/readyz`);
+			return { status: response.status, files: ((await response.json()) as { files?: string }).files };
+		};
+		expect(await ready()).toEqual({ status: 200, files: 'ok' });
 		const before = await cms.payload.count({ collection: 'media' });
 		await s3.stop();
-		const { status } = await send('POST', 'media', inWords, await photograph(6), 'lost.jpg');
-		expect(status).toBeGreaterThanOrEqual(500);
+		const lost = await send('POST', 'media', inWords, await photograph(6), 'lost.jpg');
+		expect([lost.status, lost.text]).toEqual([503, expect.stringContaining('/problems/unavailable')]);
 		expect(await cms.payload.count({ collection: 'media' })).toEqual(before);
+		const answer = await fileOf(doc.filename);
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([
+			503,
+			'application/problem+json; charset=utf-8',
+		]);
+		await answer.arrayBuffer();
+		expect(await ready()).toEqual({ status: 200, files: 'unreachable' });
+		expect((await fetch(`${cms.url}/api/media/${doc.id}`)).status).toBe(200);
 	});
 });

@@ -2,6 +2,7 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 import { handleEndpoints } from 'payload';
 import { reasons } from '../access/reasons.ts';
 import { sendWebResponse, toWebRequest } from '../http/web.ts';
+import { environment } from '../environment.ts';
 import { noteStorageSuccess } from '../http/storage.ts';
 import { checkBody } from './body.ts';
 import { staffOfResponse } from './caller.ts';
@@ -32,6 +33,8 @@ const problemOfAnswer = async (answer: Response): Promise<Problem> => {
 	});
 };
 
+const isFile = /^\/api\/[\w-]+\/file\//;
+
 interface AskOptions {
 	url?: string;
 	method?: string;
@@ -48,6 +51,8 @@ export const askPayload = async (
 		...(cacheKey !== undefined && { payloadInstanceCacheKey: cacheKey }),
 		request: toWebRequest(request, options),
 	});
+	// The storage plugin says nothing but 500 of a bucket that it does not reach.
+	if (environment.s3 && answer.status === 500 && isFile.test(request.originalUrl)) throw new Problem('unavailable');
 	if (answer.status >= 400) throw await problemOfAnswer(answer);
 	return answer;
 };

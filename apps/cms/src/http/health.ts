@@ -3,6 +3,7 @@ import type { ApiContext } from '../api/context.ts';
 import { readOnly } from '../api/only-methods.ts';
 import { apiVersion } from '../api/version.ts';
 import { isDatabaseReady } from '../database/index.ts';
+import { bucketState } from '../uploads/s3/health.ts';
 import { logger } from './logging.ts';
 import { noteStorageFailure, noteStorageSuccess, storageFailure } from './storage.ts';
 
@@ -44,8 +45,10 @@ export const healthRoutes = ({
 		const storage = storageFailure();
 		// Without Redis it still answers, and right: from the database.
 		const standing = instances?.standing();
+		// Nor without pictures: they come back with the bucket, and every instance misses them alike.
+		const files = await bucketState();
 		if (storage === undefined)
-			response.json({ status: 'ready', database: 'ok', version: apiVersion, newestChangeAt, ...standing });
+			response.json({ status: 'ready', database: 'ok', version: apiVersion, newestChangeAt, ...files, ...standing });
 		else response.status(503).json({ status: 'unavailable', database: 'ok', storage });
 	});
 	return routes;

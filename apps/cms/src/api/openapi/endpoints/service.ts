@@ -36,6 +36,11 @@ export const servicePaths: Paths = {
 							format: 'date-time',
 							description: 'When something public changed last; absent before the first change.',
 						},
+						files: {
+							type: 'string',
+							enum: ['ok', 'unreachable'],
+							description: 'With files in S3: whether the bucket answers. Without it everything but files is answered.',
+						},
 						redis: {
 							type: 'string',
 							enum: ['ok', 'unreachable'],
