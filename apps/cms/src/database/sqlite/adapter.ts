@@ -46,7 +46,10 @@ const oneWriterAtATime = (adapter: SQLiteAdapter, waitMs: number) => {
 	const gatherInTurn = async () => {
 		const endTurn = await turns.take();
 		try {
-			await gatherStatistics((statement) => theWriter().execute(statement));
+			await gatherStatistics(
+				(statement) => theWriter().execute(statement),
+				[(statement) => adapter.client.execute(statement)],
+			);
 		} finally {
 			endTurn();
 		}

@@ -5,12 +5,16 @@
  */
 const rowsLookedAt = 1000;
 
+type Execute = (statement: string) => Promise<unknown>;
+
 /**
  * Without it SQLite takes two conditions that almost every row fulfils, such as published and not in the trash, for more
- * selective than the ids of a hundred documents, and reads all of the collection to find those. Connections that are
- * open already take notice.
+ * selective than the ids of a hundred documents, and reads all of the collection to find those. Another connection that
+ * is open goes by what it read when it was opened, until it is told to read it again: tables that were small then would be
+ * read as a whole for every document.
  */
-export const gatherStatistics = async (execute: (statement: string) => Promise<unknown>): Promise<void> => {
+export const gatherStatistics = async (execute: Execute, others: readonly Execute[]): Promise<void> => {
 	await execute(`PRAGMA analysis_limit = ${rowsLookedAt}`);
 	await execute('ANALYZE');
+	for (const readAgain of others) await readAgain('ANALYZE sqlite_schema');
 };
