@@ -3,6 +3,7 @@ import { Stop } from '../processes.ts';
 import { median } from './figures.ts';
 
 export interface Asked {
+	requests: number;
 	requestsPerSecond: number;
 	p50Ms: number;
 }
@@ -46,6 +47,6 @@ export const createAsking = (pathOf: (index: number) => string) => {
 		await Promise.all(Array.from({ length: connections }, askOn));
 		const elapsed = (performance.now() - startedAt) / 1000;
 		agent.destroy();
-		return { requestsPerSecond: durations.length / elapsed, p50Ms: median(durations) };
+		return { requests: durations.length, requestsPerSecond: durations.length / elapsed, p50Ms: median(durations) };
 	};
 };

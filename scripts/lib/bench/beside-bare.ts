@@ -4,16 +4,30 @@ import { anyPort } from '../ports.ts';
 import { launch, stopAll, untilAnswers } from '../processes.ts';
 import { record, type Target } from './answers.ts';
 import { median } from './figures.ts';
-import { load, type Load } from './load.ts';
-import type { Settings } from './settings.ts';
+import { cpuMilliseconds, load, type Load } from './load.ts';
+import type { Running, Settings } from './settings.ts';
+import type { ChildProcess } from 'node:child_process';
 
 export interface BesideBare {
 	/** Requests per second, in per cent of what the bare server answers. */
 	percent: number;
+	/** CPU time that the bare server needs for an answer, in per cent of what the product needs. */
+	cpuPercent: number;
 	bytes: number;
-	product: Load[];
-	bare: Load[];
+	product: Measured[];
+	bare: Measured[];
 }
+
+interface Measured extends Load {
+	cpuMicroseconds: number;
+}
+
+const measure = async (target: Target, { pid }: ChildProcess, settings: Settings): Promise<Measured> => {
+	const before = await cpuMilliseconds(pid);
+	const measured = await load(target, settings);
+	const cpuMs = (await cpuMilliseconds(pid)) - before;
+	return { ...measured, cpuMicroseconds: (1000 * cpuMs) / measured.requests };
+};
 
 const server = path.join(import.meta.dirname, 'bare-server.ts');
 
@@ -21,7 +35,7 @@ const server = path.join(import.meta.dirname, 'bare-server.ts');
  * Asks the product and a bare server that sends the same bytes, by turns: whatever else the machine does meanwhile
  * slows both, and the middle round is told.
  */
-export const besideBare = async (target: Target, settings: Settings): Promise<BesideBare> => {
+export const besideBare = async (target: Target, service: Running, settings: Settings): Promise<BesideBare> => {
 	const warmUp = { ...settings, seconds: 1 };
 	await load(target, warmUp);
 	const answer = await record(target);
@@ -34,15 +48,20 @@ export const besideBare = async (target: Target, settings: Settings): Promise<Be
 	const bareTarget = { ...target, origin };
 	await load(bareTarget, warmUp);
 
-	const product: Load[] = [];
-	const bare: Load[] = [];
+	const product: Measured[] = [];
+	const bare: Measured[] = [];
 	for (let round = 0; round < settings.rounds; round += 1) {
-		product.push(await load(target, settings));
-		bare.push(await load(bareTarget, settings));
+		product.push(await measure(target, service.child, settings));
+		bare.push(await measure(bareTarget, child, settings));
 	}
 	await stopAll([child]);
-	const shares = product.map(
-		({ requestsPerSecond }, round) => (100 * requestsPerSecond) / (bare[round]?.requestsPerSecond ?? NaN),
-	);
-	return { percent: median(shares), bytes: Buffer.from(answer.body, 'base64').length, product, bare };
+	const shares = (figure: 'requestsPerSecond' | 'cpuMicroseconds') =>
+		product.map((ours, round) => (100 * ours[figure]) / (bare[round]?.[figure] ?? NaN));
+	return {
+		percent: median(shares('requestsPerSecond')),
+		cpuPercent: 10_000 / median(shares('cpuMicroseconds')),
+		bytes: Buffer.from(answer.body, 'base64').length,
+		product,
+		bare,
+	};
 };

@@ -1,7 +1,8 @@
 import { Stop, stopAll } from '../processes.ts';
 import { createAsking, type Asked } from './asking.ts';
 import { median, type Figure } from './figures.ts';
-import { startCms, startStock, type Settings } from './settings.ts';
+import { cpuMilliseconds } from './load.ts';
+import { startCms, startStock, type Running, type Settings } from './settings.ts';
 
 const languages = ['en', 'sv', 'da', 'nb', 'fi', 'is'];
 const connections = 4;
@@ -75,6 +76,11 @@ const checkAlike = async (product: string, stock: string, path: string): Promise
 	}
 };
 
+interface Measured extends Asked {
+	/** For each request. */
+	cpuMs: number;
+}
+
 /** Reads that nobody asked for before, beside Payload's own handler on the same database. */
 export const measureCold = async (settings: Settings, dataDir: string): Promise<Figure[]> => {
 	const product = await startCms({ settings, dataDir });
@@ -89,20 +95,25 @@ export const measureCold = async (settings: Settings, dataDir: string): Promise<
 	] as const) {
 		const ask = createAsking(pathOf);
 		for (const { url } of [product, stock]) await ask(url, { seconds: 2, connections });
-		const ours: Asked[] = [];
-		const theirs: Asked[] = [];
+		const measure = async ({ url, child }: Running): Promise<Measured> => {
+			const before = await cpuMilliseconds(child.pid);
+			const asked = await ask(url, { ...settings, connections });
+			return { ...asked, cpuMs: ((await cpuMilliseconds(child.pid)) - before) / asked.requests };
+		};
+		const ours: Measured[] = [];
+		const theirs: Measured[] = [];
 		for (let round = 0; round < settings.rounds; round += 1) {
-			ours.push(await ask(product.url, { ...settings, connections }));
-			theirs.push(await ask(stock.url, { ...settings, connections }));
+			ours.push(await measure(product));
+			theirs.push(await measure(stock));
 		}
-		const ratios = ours.map(
-			({ requestsPerSecond }, round) => requestsPerSecond / (theirs[round]?.requestsPerSecond ?? NaN),
-		);
+		const ratios = (figure: 'requestsPerSecond' | 'cpuMs') =>
+			ours.map((each, round) => each[figure] / (theirs[round]?.[figure] ?? NaN));
 		const details = { product: ours, stock: theirs };
 		figures.push({
 			part: 'cold',
 			name: `REST: ${name}`,
-			value: median(ratios),
+			value: median(ratios('requestsPerSecond')),
+			byCpuTime: 1 / median(ratios('cpuMs')),
 			unit: ' × stock',
 			promise: { atLeast: 1.5 },
 			details,

@@ -5,6 +5,8 @@ export interface Figure {
 	value: number;
 	/** Behind the number, with its space. */
 	unit: string;
+	/** The same by CPU time, which other work on the machine leaves alone. */
+	byCpuTime?: number;
 	promise?: { atLeast?: number; atMost?: number };
 	/** Whatever else the report should keep. */
 	details?: Record<string, unknown>;
@@ -36,6 +38,7 @@ export const print = (figures: readonly Figure[]): void =>
 			part: figure.part,
 			what: figure.name,
 			measured: `${fixed(figure.value)}${figure.unit}`,
+			'by CPU time': figure.byCpuTime === undefined ? '' : `${fixed(figure.byCpuTime)}${figure.unit}`,
 			promised: promised(figure),
 			'': marks.get(isKept(figure)),
 		})),

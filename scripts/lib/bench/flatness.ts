@@ -1,8 +1,11 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { Stop, stopAll } from '../processes.ts';
 import { createAsking } from './asking.ts';
 import { pagePath } from './cold.ts';
 import { median, type Figure } from './figures.ts';
-import { residentMegabytes } from './load.ts';
+import { cpuMilliseconds, residentMegabytes } from './load.ts';
 import { multiplyPractices } from './many.ts';
 import { copyOf, startCms, type Running, type Settings } from './settings.ts';
 
@@ -11,8 +14,15 @@ const many = 50_000;
 const tolerance = 20;
 const connections = 2;
 
-/** Milliseconds for one piece of work, on one of the databases. */
-type Cost = (cms: Running) => Promise<number>;
+/** Works for a while on one of the databases; gives back how many pieces were done. */
+type Work = (cms: Running) => Promise<number>;
+
+/** Milliseconds of CPU time for each piece. */
+const costOf = async (work: Work, cms: Running): Promise<number> => {
+	const before = await cpuMilliseconds(cms.child.pid);
+	const pieces = await work(cms);
+	return ((await cpuMilliseconds(cms.child.pid)) - before) / pieces;
+};
 
 interface ChangesPage {
 	changes: { cursor: string }[];
@@ -36,48 +46,41 @@ const cursorsOf = async (cms: Running): Promise<string[]> => {
 	return cursors;
 };
 
-const asked = (pathOf: (index: number) => string, seconds: number): Cost => {
+const asked = (pathOf: (index: number) => string, seconds: number): Work => {
 	const ask = createAsking(pathOf);
-	return async ({ url }) => (await ask(url, { seconds, connections })).p50Ms;
+	return async ({ url }) => (await ask(url, { seconds, connections })).requests;
 };
 
-/** A page from the middle of the log, per entry. */
-const changesPage = (middles: ReadonlyMap<Running, string>, seconds: number): Cost => {
+/** Pages from the middle of the log, in entries. */
+const changesPages = (middles: ReadonlyMap<Running, string>, seconds: number): Work => {
 	const limit = 100;
 	return async (cms) => {
 		const query = `limit=${limit}&since=${encodeURIComponent(middles.get(cms) ?? '')}`;
-		const durations: number[] = [];
+		let entries = 0;
 		for (const end = performance.now() + seconds * 1000; performance.now() < end;) {
-			const startedAt = performance.now();
-			const { changes } = await changesAt(cms, query);
-			durations.push((performance.now() - startedAt) / changes.length);
+			entries += (await changesAt(cms, query)).changes.length;
 		}
-		return median(durations);
+		return entries;
 	};
 };
 
-/** Whole five hundreds of the export, and again from the start where it ends; per document. A page that has begun tells nothing. */
+/** The export, again from the start where it ends, in documents. */
 const exported =
-	(seconds: number): Cost =>
+	(seconds: number): Work =>
 	async ({ url }) => {
-		const startedAt = performance.now();
+		const end = performance.now() + seconds * 1000;
 		let documents = 0;
-		let counted = 0;
-		let elapsed = 0;
-		while (elapsed < seconds * 1000) {
+		while (performance.now() < end) {
 			const leave = new AbortController();
 			const response = await fetch(`${url}/api/export/practices.ndjson?locale=en`, { signal: leave.signal });
 			if (!response.ok || response.body === null) throw new Stop(`The export answered ${response.status}.`);
 			for await (const chunk of response.body) {
 				documents += Buffer.from(chunk).filter((byte) => byte === 10).length;
-				if (documents < counted + few) continue;
-				counted += few;
-				elapsed = performance.now() - startedAt;
-				if (elapsed >= seconds * 1000) break;
+				if (performance.now() >= end) break;
 			}
 			leave.abort();
 		}
-		return elapsed / counted;
+		return documents;
 	};
 
 const firstTheme = async ({ url }: Running): Promise<string> => {
@@ -86,10 +89,23 @@ const firstTheme = async ({ url }: Running): Promise<string> => {
 	return docs[0]?.themes[0] ?? '';
 };
 
+/** Once for each database the log is filled with what was there before it: that is no part of what a page costs. */
+const fillLog = async (settings: Settings, seeded: string): Promise<string> => {
+	const dataDir = copyOf(seeded, 'filled');
+	const { child } = await startCms({ settings, dataDir });
+	const database = new DatabaseSync(path.join(dataDir, 'cms.db'), { readOnly: true });
+	const filled = database.prepare("SELECT 1 FROM payload_kv WHERE key LIKE 'changes:filled%'");
+	while (filled.get() === undefined) await setTimeout(100);
+	database.close();
+	await stopAll([child]);
+	return dataDir;
+};
+
 /** What the same pages cost where there are a hundred times as many practices. */
 export const measureFlatness = async (settings: Settings, seeded: string): Promise<Figure[]> => {
+	const filled = await fillLog(settings, seeded);
 	const start = (count: number) => {
-		const dataDir = copyOf(seeded, `practices-${count}`);
+		const dataDir = copyOf(filled, `practices-${count}`);
 		multiplyPractices(dataDir, count);
 		// The documents of the smaller one would fit the usual cache, which says nothing about the database.
 		return startCms({ settings, dataDir, cacheMegabytes: 1 });
@@ -106,20 +122,20 @@ export const measureFlatness = async (settings: Settings, seeded: string): Promi
 	}
 
 	const { seconds, rounds } = settings;
-	const costs: Record<string, Cost> = {
+	const works: Record<string, Work> = {
 		'page of a list': asked(pagePath('', 20), seconds),
 		'page of a list by country': asked(pagePath('where[country][equals]=SE', 3), seconds),
 		'page of a list by theme': asked(pagePath(`where[themes][in]=${await firstTheme(small)}`, 3), seconds),
-		'entry of a changes page': changesPage(middles, seconds),
+		'entry of a changes page': changesPages(middles, seconds),
 		'document of the export': exported(seconds),
 	};
 	const figures: Figure[] = [];
-	for (const [name, cost] of Object.entries(costs)) {
+	for (const [name, work] of Object.entries(works)) {
 		const ofSmall: number[] = [];
 		const ofLarge: number[] = [];
 		for (let round = 0; round < rounds; round += 1) {
-			ofSmall.push(await cost(small));
-			ofLarge.push(await cost(large));
+			ofSmall.push(await costOf(work, small));
+			ofLarge.push(await costOf(work, large));
 		}
 		figures.push({
 			part: 'flatness',
@@ -127,7 +143,7 @@ export const measureFlatness = async (settings: Settings, seeded: string): Promi
 			value: median(ofLarge.map((each, round) => (100 * each) / (ofSmall[round] ?? NaN))),
 			unit: ` % of ${few}`,
 			promise: { atMost: 100 + tolerance },
-			details: { ms: { [few]: ofSmall, [many]: ofLarge } },
+			details: { cpuMs: { [few]: ofSmall, [many]: ofLarge } },
 		});
 	}
 	const megabytes = await residentMegabytes(large.child.pid);

@@ -47,9 +47,18 @@ const readsOf = async ({ cms, site }: Asked): Promise<(Target & { atLeast?: numb
 export const measureWarm = async (asked: Asked): Promise<Figure[]> => {
 	const figures: Figure[] = [];
 	for (const { atLeast, ...target } of await readsOf(asked)) {
-		const { percent, ...details } = await besideBare(target, asked.settings);
+		const service = [asked.cms, asked.site].find(({ url }) => url === target.origin) ?? asked.cms;
+		const { percent, cpuPercent, ...details } = await besideBare(target, service, asked.settings);
 		const promise = atLeast === undefined ? {} : { promise: { atLeast } };
-		figures.push({ part: 'warm', name: target.name, value: percent, unit: ' % of bare', ...promise, details });
+		figures.push({
+			part: 'warm',
+			name: target.name,
+			value: percent,
+			byCpuTime: cpuPercent,
+			unit: ' % of bare',
+			...promise,
+			details,
+		});
 	}
 	return figures;
 };
@@ -65,11 +74,13 @@ export const measureUnchanged = async ({ cms, settings }: Omit<Asked, 'site'>): 
 		// A new tag comes with each coding, so it is the one of the second answer.
 		await record(target);
 		const etag = headerOf(await record(target), 'etag') ?? '';
-		const { percent, ...details } = await besideBare({ ...target, headers: { 'if-none-match': etag } }, settings);
+		const asking = { ...target, headers: { 'if-none-match': etag } };
+		const { percent, cpuPercent, ...details } = await besideBare(asking, cms, settings);
 		figures.push({
 			part: 'unchanged',
 			name: `304: ${name}`,
 			value: percent,
+			byCpuTime: cpuPercent,
 			unit: ' % of bare',
 			promise: { atLeast: 80 },
 			details,
