@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const cmsUrl = process.env.CMS_URL ?? 'http://localhost:3001';
@@ -63,6 +64,8 @@ test('an editor writes a practice in Swedish, previews, publishes, corrects and 
 	const reader = await context.newPage();
 	await logIn(page);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Hej');
+	const { violations } = await new AxeBuilder({ page }).include('.start-page').analyze();
+	expect(violations).toEqual([]);
 
 	await test.step('writes it, with relations', async () => {
 		await page.goto(`${cmsUrl}/admin/collections/practices/create?locale=sv`);

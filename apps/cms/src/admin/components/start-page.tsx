@@ -46,85 +46,87 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 	const creatable = seen.filter(mayCreate);
 
 	return (
-		<Gutter className="start-page">
-			<h1>{words.greeting.replace('{name}', String(user?.name ?? '').split(' ')[0] ?? '')}</h1>
-			<p className="start-page__orientation">{words.orientation}</p>
-			<ol className="start-page__steps">
-				{words.steps.map(([name, text]) => (
-					<li key={name}>
-						<strong>{name}</strong>
-						<span>{text}</span>
-					</li>
-				))}
-			</ol>
-			<WaitingLists
-				{...desk}
-				language={language}
-				labelOf={(slug) => getTranslation(payload.collections[slug]?.config.labels.plural ?? slug, i18n)}
-				untitled={i18n.t('general:untitled')}
-			/>
-			{may(req, 'schedules', 'read') && (
-				<p className="start-page__planning">
-					<Link prefetch={false} href="/admin/planning">
-						{planningWords[language].open}
-					</Link>
-				</p>
-			)}
-			<div className="start-page__columns">
-				{creatable.length > 0 && (
-					<section aria-labelledby="start-write">
-						<h2 id="start-write">{words.write}</h2>
-						<ul>
-							{creatable.map((slug) => (
-								<li key={slug}>
-									<Link prefetch={false} href={`/admin/collections/${slug}/create`}>
-										{labelOf(slug)}
-									</Link>
-								</li>
-							))}
-						</ul>
-					</section>
+		<main>
+			<Gutter className="start-page">
+				<h1>{words.greeting.replace('{name}', String(user?.name ?? '').split(' ')[0] ?? '')}</h1>
+				<p className="start-page__orientation">{words.orientation}</p>
+				<ol className="start-page__steps">
+					{words.steps.map(([name, text]) => (
+						<li key={name}>
+							<strong>{name}</strong>
+							<span>{text}</span>
+						</li>
+					))}
+				</ol>
+				<WaitingLists
+					{...desk}
+					language={language}
+					labelOf={(slug) => getTranslation(payload.collections[slug]?.config.labels.plural ?? slug, i18n)}
+					untitled={i18n.t('general:untitled')}
+				/>
+				{may(req, 'schedules', 'read') && (
+					<p className="start-page__planning">
+						<Link prefetch={false} href="/admin/planning">
+							{planningWords[language].open}
+						</Link>
+					</p>
 				)}
-				<section aria-labelledby="start-recent">
-					<h2 id="start-recent">{words.recent}</h2>
-					{recent.length === 0 && <p>{words.nothingRecent}</p>}
-					<ul>
-						{recent.map(({ collection, id, title, updatedAt, isDraft }) => (
-							<li key={id}>
-								<Link prefetch={false} href={`/admin/collections/${collection}/${id}`}>
-									{title || i18n.t('general:untitled')}
-								</Link>
-								<span>
-									{labelOf(collection)} · {day.format(new Date(updatedAt))}
-									{isDraft ? ` · ${i18n.t('version:draft')}` : ''}
-								</span>
-							</li>
-						))}
-					</ul>
-				</section>
-			</div>
-			<section aria-labelledby="start-all">
-				<h2 id="start-all">{words.all}</h2>
-				<div className="start-page__all">
-					{navGroups.map(({ label, entities }) => (
-						<div key={label}>
-							<h3>{label}</h3>
+				<div className="start-page__columns">
+					{creatable.length > 0 && (
+						<section aria-labelledby="start-write">
+							<h2 id="start-write">{words.write}</h2>
 							<ul>
-								{entities.map(({ slug, type, label: name }) => (
+								{creatable.map((slug) => (
 									<li key={slug}>
-										<Link prefetch={false} href={`/admin/${type}/${slug}`}>
-											{getTranslation(name as string, i18n)}
+										<Link prefetch={false} href={`/admin/collections/${slug}/create`}>
+											{labelOf(slug)}
 										</Link>
 									</li>
 								))}
 							</ul>
-						</div>
-					))}
+						</section>
+					)}
+					<section aria-labelledby="start-recent">
+						<h2 id="start-recent">{words.recent}</h2>
+						{recent.length === 0 && <p>{words.nothingRecent}</p>}
+						<ul>
+							{recent.map(({ collection, id, title, updatedAt, isDraft }) => (
+								<li key={id}>
+									<Link prefetch={false} href={`/admin/collections/${collection}/${id}`}>
+										{title || i18n.t('general:untitled')}
+									</Link>
+									<span>
+										{labelOf(collection)} · {day.format(new Date(updatedAt))}
+										{isDraft ? ` · ${i18n.t('version:draft')}` : ''}
+									</span>
+								</li>
+							))}
+						</ul>
+					</section>
 				</div>
-			</section>
-			<p className="start-page__site">
-				<a href={String(payload.config.custom.siteUrl)}>{words.site}</a>
-			</p>
-		</Gutter>
+				<section aria-labelledby="start-all">
+					<h2 id="start-all">{words.all}</h2>
+					<div className="start-page__all">
+						{navGroups.map(({ label, entities }) => (
+							<div key={label}>
+								<h3>{label}</h3>
+								<ul>
+									{entities.map(({ slug, type, label: name }) => (
+										<li key={slug}>
+											<Link prefetch={false} href={`/admin/${type}/${slug}`}>
+												{getTranslation(name as string, i18n)}
+											</Link>
+										</li>
+									))}
+								</ul>
+							</div>
+						))}
+					</div>
+				</section>
+				<p className="start-page__site">
+					<a href={String(payload.config.custom.siteUrl)}>{words.site}</a>
+				</p>
+			</Gutter>
+		</main>
 	);
 };
