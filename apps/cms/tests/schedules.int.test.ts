@@ -300,3 +300,15 @@ describe('when it is due', () => {
 		expect(await publicStatus('news', made)).toBe(200);
 	});
 });
+
+test('of two periods that are saved at once and share a day, one is refused in words that name the other', async () => {
+	const themes = await Promise.all(
+		['Språk i vården', 'Fiske och hav'].map((title) => bench.make('themes', { _status: 'draft', title })),
+	);
+	const period = { currentFrom: '2031-01-01', currentUntil: '2031-05-31', _status: 'published' };
+	const save = ({ id }: Doc) => bench.as('editor').rest('PATCH', `themes/${id}?locale=sv`, period);
+	const answers = await Promise.all(themes.map(save));
+	expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+	const winner = themes[answers.findIndex(({ status }) => status === 200)];
+	expect(answers.find(({ status }) => status === 400)?.text).toContain(String(winner?.title));
+});
