@@ -11,7 +11,7 @@ const explain = (error: unknown): never => {
 		port?: number;
 		payloadInitError?: boolean;
 	};
-	if (name === 'EnvironmentError') return fail(message);
+	if (name === 'EnvironmentError' || name === 'ArchiveError') return fail(message);
 	if (code === 'EADDRINUSE')
 		return fail(`Port ${port} is taken: stop what listens there, or set CMS_PORT to another one.`);
 	if (code === 'EACCES' && port !== undefined)

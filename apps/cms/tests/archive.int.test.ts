@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { locales } from '@repo/i18n';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { steps } from './database/documents.ts';
+import { freePort } from './database/free-port.ts';
 import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
 import { startCmsProcess, type CmsProcess } from './database/process.ts';
 import { publicQuestions } from './database/questions.ts';
@@ -142,6 +145,8 @@ describe.skipIf(missing)('a site moves from one database to the other and back',
 		const files = await readdir(at('third'), { recursive: true });
 		const standing = await crawl(third);
 		await expect(third.call('importSite', { file: at('first.tar.gz') })).rejects.toThrow(/content here already/);
+		const otherwise = { file: at('first.tar.gz'), secret: 'another-secret-only-for-tests-0123' };
+		await expect(third.call('importSite', otherwise)).rejects.toThrow(/another PAYLOAD_SECRET/);
 		const whole = await readFile(at('first.tar.gz'));
 		await writeFile(at('cut.tar.gz'), whole.subarray(0, whole.length / 2));
 		await expect(third.call('importSite', { file: at('cut.tar.gz') })).rejects.toThrow(/cut off/);
@@ -149,6 +154,36 @@ describe.skipIf(missing)('a site moves from one database to the other and back',
 		expect(await crawl(third)).toEqual(standing);
 		expect(await readdir(at('third'), { recursive: true })).toEqual(files);
 	});
+
+	test('an import that was killed is shown to nobody, and is whole when it is run again', async () => {
+		const databaseUrl = `${mongo.urlOf('killed')}?monitorCommands=true`;
+		const killed = await place('killed', databaseUrl);
+		await killed.call('dieBeforeStep', { step: 'insert practices', nth: 3 });
+		await expect(killed.call('importSite', { file: at('first.tar.gz') })).rejects.toThrow(/ended/);
+		await expect(place('killed', databaseUrl)).rejects.toThrow(/ended/);
+
+		const env = {
+			...process.env,
+			NODE_ENV: 'test' as const,
+			LOG_LEVEL: 'fatal',
+			DATA_DIR: at('killed'),
+			DATABASE_URL: databaseUrl,
+			CMS_PORT: String(await freePort()),
+			PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
+		};
+		const command = ['src/database/archive/index.ts', 'import', at('first.tar.gz')];
+		const cwd = path.resolve(import.meta.dirname, '..');
+		const { stdout } = await promisify(execFile)(process.execPath, command, { cwd, env });
+		expect(stdout).toContain('Imported the site');
+		const whole = await place('killed', databaseUrl);
+		try {
+			for (const address of ['api/practices?limit=100&depth=0&locale=all', 'api/changes?limit=500']) {
+				expect(await read(whole, address), address).toBe(before.get(address));
+			}
+		} finally {
+			await whole.kill();
+		}
+	}, 300_000);
 
 	test('without secrets nobody finds a password, a key or a contact in it', async () => {
 		await first.call('exportSite', { file: at('plain.tar.gz'), withSecrets: false });

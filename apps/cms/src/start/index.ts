@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { getPayload, type Payload } from 'payload';
+import { assertFinished } from '../database/archive/unfinished.ts';
 import { environment } from '../environment.ts';
 import { openInstances } from '../instances/open.ts';
 import { openAnswers, type MountAdmin } from './answers.ts';
@@ -38,6 +39,7 @@ export const startCms = async ({
 	const port = await takePort(wantedPort, host);
 	await mkdir(environment.dataDir, { recursive: true });
 	const payload = await getPayload({ config, cron: true, ...(cacheKey !== undefined && { key: cacheKey }) });
+	await assertFinished(payload);
 	const { redisUrl } = environment;
 	const instances = redisUrl === undefined ? undefined : openInstances(payload, redisUrl);
 	const workers = await openWorkers(payload);

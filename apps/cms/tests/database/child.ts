@@ -49,13 +49,13 @@ const environment = () => ({
 	dataDir: String(process.env['DATA_DIR']),
 	secret: String(process.env['PAYLOAD_SECRET']),
 });
-type Moving = { file: string; withSecrets?: boolean };
-const move = async (method: string, { file, withSecrets = true }: Moving) => {
+type Moving = { file: string; withSecrets?: boolean; secret?: string };
+const move = async (method: string, { withSecrets = true, ...moving }: Moving) => {
 	const { exportSite } = await import('../../src/database/archive/export-site.ts');
 	const { importSite } = await import('../../src/database/archive/import-site.ts');
 	return method === 'exportSite'
-		? exportSite({ ...environment(), file, withSecrets })
-		: importSite({ ...environment(), file });
+		? exportSite({ ...environment(), ...moving, withSecrets })
+		: importSite({ ...environment(), ...moving });
 };
 
 const obey = async ({ method, given, at }: Order): Promise<unknown> => {

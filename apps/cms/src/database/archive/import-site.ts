@@ -7,6 +7,7 @@ import { withoutTelling } from '../../changes/capture.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { ArchiveError, fingerprintOf, type Manifest } from './manifest.ts';
 import { exportedCollections, type Row } from './selection.ts';
+import { isUnfinished, unfinished, unfinishedKey } from './unfinished.ts';
 import { unpackArchive } from './unpack.ts';
 import { writeDocument, writeGlobal, writeGlobalVersion, writeVersion } from './write.ts';
 
@@ -17,9 +18,6 @@ interface ImportOptions {
 	secret: string;
 	progress?: (collection: string, rows: number) => void;
 }
-
-const unfinishedKey = 'archive:unfinished';
-const unfinished = { key: { equals: unfinishedKey } };
 
 const rowsOf = async function* (staging: string, name: string): AsyncGenerator<Row> {
 	const file = path.join(staging, `rows/${name}.ndjson`);
@@ -44,7 +42,10 @@ const clear = async (payload: Payload) => {
 		await db.deleteMany({ collection, where: isLedger ? { key: { not_equals: unfinishedKey } } : {} });
 		if (versions) await db.deleteVersions({ collection, where: {} });
 	}
-	for (const globalSlug of globalsIn(payload)) await db.deleteVersions({ globalSlug, where: {} });
+	for (const { slug, versions } of payload.config.globals) {
+		// Payload's own notes of its jobs have none.
+		if (versions) await db.deleteVersions({ globalSlug: slug as GlobalSlug, where: {} });
+	}
 };
 
 const assertEmpty = async (payload: Payload) => {
@@ -137,8 +138,7 @@ export const importSite = async ({ payload, dataDir, file, secret, progress }: I
 			);
 		}
 		await withoutTelling(async () => {
-			const left = await payload.db.findOne({ collection: 'payload-kv', where: unfinished });
-			if (left) await clear(payload);
+			if (await isUnfinished(payload)) await clear(payload);
 			else await assertEmpty(payload);
 			const removeFiles = await takeFiles(manifest, staging, dataDir);
 			const isSqlite = payload.db.packageName === '@payloadcms/db-sqlite';
