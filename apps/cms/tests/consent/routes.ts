@@ -37,6 +37,20 @@ const routes: Record<string, Attempt> = {
 		const mutation = `mutation { updateTestimony(id: "${id}", data: { _status: published }) { id } }`;
 		expect((await admin(bench).graphql(mutation)).body).toMatchObject({ errors: [{}] });
 	},
+	'creating it published, over REST and GraphQL': async (bench) => {
+		const data = { ...story, ...published };
+		await refused(admin(bench).rest('POST', 'testimonies?locale=sv', data));
+		const mutation = `mutation ($data: mutationTestimonyInput!) { createTestimony(data: $data) { id } }`;
+		const { body } = await admin(bench).graphql(mutation, { data: { ...data, _status: 'published' } });
+		expect(body).toMatchObject({ errors: [{}] });
+	},
+	'a consent that begins tomorrow, or ended yesterday': async (_, desk, id) => {
+		await desk.agree({ id }, { date: day(1) });
+		await expect(desk.update('testimonies', id, published)).rejects.toThrow(/no valid consent/);
+		const second = await desk.draft();
+		await desk.agree(second, { date: day(-9), expires: day(-1) });
+		await expect(desk.update('testimonies', second.id, published)).rejects.toMatchObject({ status: 400 });
+	},
 	'a schedule': async ({ cms: { payload }, as }, _, id) => {
 		const by = as('admin').userId ?? '';
 		expect(await comesDue(payload, { collection: 'testimonies', document: id, by })).toMatchObject({
@@ -68,6 +82,23 @@ export const testRoutes = (open: () => { bench: AccessBench; desk: Desk }) => {
 			await refused(admin(bench).rest('POST', `testimonies/versions/${body.docs[0].id}`));
 			expect(await desk.publicStatus(testimony.id)).toBe(410);
 		});
+	});
+
+	test.each([
+		['a channel is taken away', { scopes: ['site'] }],
+		['it ends in the past', { date: '2026-01-02', expires: '2026-01-03' }],
+		['it begins in the future', { date: day(3) }],
+	])('what was public is not, nor published again in any language, when %s', async (_, change) => {
+		const { desk } = open();
+		const { testimony, consent } = await desk.publishedTestimony({ scopes: ['site', 'api', 'translation'] });
+		await desk.update('consents', consent.id, change);
+		expect(await desk.publicStatus(testimony.id)).toBe(410);
+		for (const locale of ['en', 'fi']) {
+			const again = { ...story, ...published };
+			for (const options of [{ locale }, { locale, publishSpecificLocale: locale }])
+				await expect(desk.update('testimonies', testimony.id, again, options)).rejects.toMatchObject({ status: 400 });
+		}
+		expect(await desk.publicStatus(testimony.id)).toBe(410);
 	});
 
 	test('a copy, which would outlive the consent, is not made', async () => {
