@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { bootCms } from './boot.ts';
+import { bootCms, type TestCms } from './boot.ts';
 import { describeLinks } from './changes/links.ts';
 import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
 
@@ -8,9 +8,15 @@ if (missing) console.warn(missing);
 
 describe.skipIf(missing)('on MongoDB', () => {
 	let mongo: MongoServer;
+	let cms: TestCms;
 	beforeAll(async () => {
 		mongo = await startMongo();
+		cms = await bootCms({ settings: { DATABASE_URL: mongo.urlOf('changes') } });
 	});
-	afterAll(() => mongo?.stop());
-	describeLinks(() => bootCms({ settings: { DATABASE_URL: mongo.urlOf('changes') } }));
+	afterAll(async () => {
+		await cms?.stop();
+		await mongo?.stop();
+	});
+
+	describe('documents that link to others', () => describeLinks(() => cms));
 });

@@ -1,6 +1,6 @@
 import type { Change, ChangesPage } from '@repo/types/contracts';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { TestCms } from '../boot.ts';
 import { factories, type Related } from '../factories.ts';
 import { lexical } from '../lexical.ts';
@@ -25,17 +25,16 @@ const linkTo = (relationTo: string, value: string) => ({
 });
 
 /** What the log says of documents that link to something that comes or goes. */
-export const describeLinks = (open: () => Promise<TestCms>): void => {
+export const describeLinks = (cmsOf: () => TestCms): void => {
 	let cms: TestCms;
 	let payload: Payload;
 	let cursor: string | undefined;
 	let copy: ReturnType<typeof createClientCopy>;
-	beforeAll(async () => {
-		cms = await open();
+	beforeAll(() => {
+		cms = cmsOf();
 		({ payload } = cms);
 		copy = createClientCopy(cms.url, types, ['sv', 'en']);
 	});
-	afterAll(() => cms?.stop());
 
 	const create = (collection: string, data: object) =>
 		payload.create({ collection, data, depth: 0, locale: 'sv' } as never) as unknown as Promise<Doc>;

@@ -9,7 +9,7 @@ interface Command {
 }
 
 /** Calls the listener with each statement or command, right before it is on its way to the database. */
-const listen = (db: Payload['db'], onStep: (step: string) => void) => {
+export const listen = (db: Payload['db'], onStep: (step: string) => void) => {
 	if (db.name === 'mongoose') {
 		const client = (db as unknown as MongooseAdapter).connection.getClient();
 		client.on('commandStarted', ({ commandName, command }: Command) =>
