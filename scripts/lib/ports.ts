@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Stop } from './processes.ts';
 
@@ -28,15 +29,13 @@ export const servicePorts = async (): Promise<{ cmsPort: number; sitePort: numbe
 	return { cmsPort, sitePort };
 };
 
-/** A port nobody uses, chosen by the system. */
-export const anyPort = (): Promise<number> =>
-	new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, () => {
-			const address = probe.address();
-			probe.close(() =>
-				address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-			);
-		});
-	});
+// From 32 768 on the system gives ports to connections: one that was free is taken again before a slow server has started.
+const [lowest, highest] = [20_000, 32_000];
+
+/** A port nobody uses, nor will use before a server has started on it. */
+export const anyPort = async (): Promise<number> => {
+	for (;;) {
+		const port = randomInt(lowest, highest);
+		if ((await obstacle(port)) === undefined) return port;
+	}
+};

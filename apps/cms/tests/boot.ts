@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
+import { freePort } from './database/free-port.ts';
 
 interface BootOptions {
 	/** An existing folder to start on; a fresh one by default, removed at the end. */
@@ -19,15 +19,6 @@ export interface TestCms {
 }
 
 let instances = 0;
-
-const freePort = () =>
-	new Promise<number>((resolve, reject) => {
-		const server = createServer().once('error', reject);
-		server.listen(0, 'localhost', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
-	});
 
 /**
  * A real CMS without its admin: own folder, own database, free port.
