@@ -5,6 +5,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { Forbidden, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { runningConfig } from '../../admin/running-config.ts';
+import { withoutStaleCheck } from '../../admin/stale-checks.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.scss';
 
@@ -17,7 +18,8 @@ const serverFunctions = { 'schedule-publish': refuse };
 
 const serverFunction: ServerFunctionClient = async (args) => {
 	'use server';
-	return handleServerFunctions({ ...args, config: runningConfig(), importMap, serverFunctions });
+	const config = await runningConfig();
+	return handleServerFunctions({ ...withoutStaleCheck(args, config), config, importMap, serverFunctions });
 };
 
 const Layout = ({ children }: { children: ReactNode }) => (
