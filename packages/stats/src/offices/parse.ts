@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { decode } from '../read/decode.ts';
+import { parseJson } from '../read/parse-json.ts';
 import { UnreadableTable } from '../read/unreadable.ts';
 import { OfficeFailure } from './failure.ts';
 
 /** What an office says of itself, held to what its protocol promises. */
 export const parseAnswer = <Schema extends z.ZodType>(schema: Schema, bytes: Uint8Array): z.infer<Schema> => {
 	try {
-		const { data, success } = schema.safeParse(JSON.parse(decode(bytes).replace(/^\uFEFF/, '')));
+		const { data, success } = schema.safeParse(parseJson(bytes));
 		if (success) return data as z.infer<Schema>;
 	} catch (cause) {
-		if (!(cause instanceof SyntaxError || cause instanceof UnreadableTable)) throw cause;
+		if (!(cause instanceof UnreadableTable)) throw cause;
 	}
 	throw new OfficeFailure('unreadable', 'The answer is not what the protocol of this office has.');
 };

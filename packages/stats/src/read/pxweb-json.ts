@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CellStatus, JsonStatDataset } from '../json-stat.ts';
-import { decode } from './decode.ts';
+import { parseJson } from './parse-json.ts';
 import { readCell } from './signs.ts';
 import { assemble } from './assemble.ts';
 import { UnreadableTable } from './unreadable.ts';
@@ -22,15 +22,7 @@ export const readPxwebJson = (
 	bytes: Uint8Array,
 	{ signs }: { signs?: Readonly<Record<string, CellStatus>> } = {},
 ): JsonStatDataset => {
-	const parsed = (() => {
-		try {
-			return JSON.parse(decode(bytes).replace(/^\uFEFF/, '')) as unknown;
-		} catch (cause) {
-			if (cause instanceof UnreadableTable) throw cause;
-			throw new UnreadableTable('syntax', 'The file is not whole JSON.');
-		}
-	})();
-	const { data: table, success } = schema.safeParse(parsed);
+	const { data: table, success } = schema.safeParse(parseJson(bytes));
 	if (!success) throw new UnreadableTable('format', 'The file is no answer of PxWeb.');
 	const keyed = table.columns.filter(({ type }) => type !== 'c');
 	const measured = table.columns.filter(({ type }) => type === 'c');

@@ -1,33 +1,9 @@
+import type { MapGeometry } from '../../../src/lib/server/maps/geometry.ts';
 import { pathOf } from './path.ts';
 import { regionBorders, stateBorders } from './borders.ts';
 import { clipRing, type Box } from './clip.ts';
 import { landOf, projectionOf, toPlane, type Centre, type Planar } from './plane.ts';
 import { ringsOf, visible, type Ring } from './rings.ts';
-
-/** Paths of a drawing whose unit is whole, each country's in the order of the file. */
-export interface MapGeometry {
-	viewBox: readonly [number, number, number, number];
-	parts: {
-		country: string;
-		/** Where the part's own origin lies. */
-		at: readonly [number, number];
-		/** How much larger than the main part it is drawn. */
-		scale: number;
-		places: Record<string, string>;
-		/** The coast of a land whose municipalities have no boundaries. */
-		coast?: string;
-	}[];
-	regions: string;
-	states: string;
-	insets: {
-		key: string;
-		at: readonly [number, number];
-		size: number;
-		/** The square that marks it on the main part: its left upper corner and side. */
-		marks: readonly [number, number, number];
-		places: Record<string, string>;
-	}[];
-}
 
 const mainland = ['SE', 'NO', 'DK', 'FI', 'AX'];
 const main: Centre = { longitude: 17, latitude: 63.6, unitsPerKm: 1 };

@@ -7,7 +7,7 @@ import type {
 	JsonStatUnit,
 } from '../../json-stat.ts';
 import { checkSize } from '../check-size.ts';
-import { decode } from '../decode.ts';
+import { parseJson } from '../parse-json.ts';
 import { readCell } from '../signs.ts';
 import { UnreadableTable } from '../unreadable.ts';
 import { dimensionSchema, version1Schema, version2Schema, type RawDataset, type RawDimension } from './schema.ts';
@@ -15,15 +15,6 @@ import { dimensionSchema, version1Schema, version2Schema, type RawDataset, type 
 interface JsonStatOptions {
 	signs?: Readonly<Record<string, CellStatus>>;
 }
-
-const parse = (bytes: Uint8Array): unknown => {
-	try {
-		return JSON.parse(decode(bytes).replace(/^\uFEFF/, '')) as unknown;
-	} catch (cause) {
-		if (cause instanceof UnreadableTable) throw cause;
-		throw new UnreadableTable('syntax', 'The file is not whole JSON.');
-	}
-};
 
 const check = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> => {
 	const { data, error } = schema.safeParse(value);
@@ -107,7 +98,7 @@ const cellsIn = ({ value, status, size }: RawDataset, { signs }: JsonStatOptions
  * @throws {UnreadableTable} where anything is missing, cut off or not as the format has it.
  */
 export const readJsonStat = (bytes: Uint8Array, options: JsonStatOptions = {}): JsonStatDataset =>
-	fromJsonStat(parse(bytes), options);
+	fromJsonStat(parseJson(bytes), options);
 
 /** The same for what is parsed already. */
 export const fromJsonStat = (document: unknown, options: JsonStatOptions = {}): JsonStatDataset => {
