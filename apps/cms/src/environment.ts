@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { openIdSettings, readOpenIdSettings, type OpenIdSettings } from './sign-in/openid/settings.ts';
 import { readSignInSettings, signInSettings, type SignInSettings } from './sign-in/settings.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -66,6 +67,7 @@ const canBeTrusted = (addresses: readonly string[]): boolean => {
 
 const schema = z.object({
 	...signInSettings,
+	...openIdSettings,
 	NODE_ENV: z
 		.enum(['development', 'production', 'test'], {
 			error: 'NODE_ENV must be development, production or test.',
@@ -183,6 +185,8 @@ export interface Environment {
 	s3: S3Settings | undefined;
 	logLevel: string;
 	signIn: SignInSettings;
+	/** Signing in with an account of one’s agency; nothing where that is not offered. */
+	openId: OpenIdSettings | undefined;
 	/** Nothing where no mails are sent. The address of the server holds a password. */
 	mail: { smtpUrl: string; from: Mailbox } | undefined;
 	/** `host:port` of private addresses that webhooks may go to, without TLS too. */
@@ -251,6 +255,9 @@ export const readEnvironment = (source: Settings): Environment => {
 		redisUrl: values.REDIS_URL,
 		s3: readS3(values),
 		signIn: readSignInSettings(values),
+		openId: readOpenIdSettings(values, (sentence) => {
+			throw new EnvironmentError(sentence);
+		}),
 		logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
 	};
 };

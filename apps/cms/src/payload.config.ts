@@ -40,7 +40,7 @@ export default buildConfig({
 	defaultDepth: 1,
 	maxDepth: 4,
 	admin,
-	custom: { siteUrl: environment.siteUrl },
+	custom: { siteUrl: environment.siteUrl, openIdName: environment.openId?.name },
 	i18n,
 	localization: {
 		defaultLocale,

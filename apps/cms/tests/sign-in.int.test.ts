@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootWithRoles, type AccessBench, type Answer, type Doc } from './people-with-roles.ts';
+import { describeOpenId } from './sign-in/openid.ts';
 
 let bench: AccessBench;
 beforeAll(async () => {
@@ -455,3 +456,5 @@ describe('when no administrator gets in', () => {
 		expect(body.user.roles).toContain('admin');
 	});
 });
+
+describeOpenId(() => bench);

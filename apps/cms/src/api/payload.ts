@@ -26,7 +26,8 @@ const problemOfAnswer = async (answer: Response): Promise<Problem> => {
 	const body = (await answer.json().catch(() => ({}))) as PayloadErrors;
 	const errors = Array.isArray(body.errors) ? body.errors : undefined;
 	const first = (errors?.[0] as { message?: unknown } | undefined)?.message ?? body.message;
-	const isOurs = answer.status >= 500;
+	// 503 is said of others, with our own words.
+	const isOurs = answer.status >= 500 && answer.status !== 503;
 	return new Problem(kindOfStatus(answer.status), {
 		...(typeof first === 'string' && !isOurs && { detail: first }),
 		...(errors !== undefined && !isOurs && { members: { errors } }),
@@ -59,7 +60,7 @@ export const askPayload = async (
 
 // Logging in and out, and what the login page needs to know.
 const openToStrangers: Record<string, ReadonlySet<string>> = {
-	GET: new Set(['me', 'init']),
+	GET: new Set(['me', 'init', 'openid']),
 	POST: new Set([
 		'login',
 		'logout',
@@ -70,6 +71,7 @@ const openToStrangers: Record<string, ReadonlySet<string>> = {
 		'first-register',
 		'verify',
 		'second-factor',
+		'openid',
 	]),
 };
 

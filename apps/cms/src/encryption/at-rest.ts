@@ -9,7 +9,13 @@ interface Place {
 	/** PAYLOAD_SECRET. */
 	secret: string;
 	/** Each purpose has a key of its own. */
-	purpose: 'consents/contact' | 'webhooks/secret' | 'users/second-factor' | 'users/set-up-ticket';
+	purpose:
+		| 'consents/contact'
+		| 'webhooks/secret'
+		| 'users/second-factor'
+		| 'users/set-up-ticket'
+		| 'users/openid-attempt'
+		| 'users/openid-ticket';
 	/** Binds the text to its document: copied to another one it cannot be read. */
 	id: string;
 }

@@ -1,4 +1,4 @@
-const secretParameters = /([?&](?:token|code|key|password|preview)=)[^&]*/gi;
+const secretParameters = /([?&](?:token|code|state|key|password|preview)=)[^&]*/gi;
 
 /** Whoever has the link of a proposal sees it. */
 const secretPaths = /^(\/api\/proposals\/)[^/?]{20,}/i;

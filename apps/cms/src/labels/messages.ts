@@ -1,10 +1,12 @@
 import { isLocale, type Label } from '@repo/i18n';
 import type { PayloadRequest } from 'payload';
+import { openIdMessages } from './openid-messages.ts';
 import { signInMessages } from './sign-in-messages.ts';
 
 /** What validation tells an editor, in the language of the admin. `{name}` is filled in. */
 export const messages = {
 	...signInMessages,
+	...openIdMessages,
 	slugTaken: {
 		en: 'This address is already used by “{title}”. Choose another one.',
 		sv: 'Adressen används redan av ”{title}”. Välj en annan.',

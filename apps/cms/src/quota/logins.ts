@@ -7,7 +7,15 @@ import type { Windows } from './windows.ts';
 
 // Whatever takes a password, a token or somebody's address. Payload reads paths in any case and with a slash behind.
 const attempt =
-	/^\/api\/users\/(?:login|forgot-password|reset-password|unlock|first-register|verify|second-factor)(?:[/?]|$)/i;
+	/^\/api\/users\/(?:login|forgot-password|reset-password|unlock|first-register|verify|second-factor|openid)(?:[/?]|$)/i;
+
+// Whoever comes back from the provider of their agency.
+const comingBack = /^\/api\/users\/openid\/callback(?:[/?]|$)/i;
+
+const isAttempt = ({ method, url = '' }: IncomingMessage) =>
+	method === 'POST' ? attempt.test(url) : comingBack.test(url);
+
+const isVouchedFor = (response: ServerResponse) => String(response.getHeader('location')).includes('openid=continue');
 
 /**
  * Attempts to log in are counted by address, beside the lock that Payload puts on one account: whoever tries many
@@ -16,7 +24,7 @@ const attempt =
 export const createLogins =
 	(windows: Windows) =>
 	(request: IncomingMessage, response: ServerResponse): boolean => {
-		if (request.method !== 'POST' || !attempt.test(request.url ?? '')) return true;
+		if (!isAttempt(request)) return true;
 		const { network } = peerOf(request);
 		const spending = windows.spend(network, policies.login, 1);
 		if (!spending.isAllowed) {
@@ -24,9 +32,11 @@ export const createLogins =
 			refuse(request, response, tooMany(request, policies.login, spending));
 			return false;
 		}
-		if (/\/(?:login|second-factor)(?:[/?]|$)/i.test(request.url ?? '')) {
+		if (/\/(?:login|second-factor|openid)(?:[/?]|$)/i.test(request.url ?? '')) {
 			response.once('finish', () => {
-				if (response.statusCode === 200 || request.isHalfLogin) windows.giveBack(network, policies.login, 1);
+				if (response.statusCode === 200 || request.isHalfLogin || isVouchedFor(response)) {
+					windows.giveBack(network, policies.login, 1);
+				}
 			});
 		}
 		return true;

@@ -12,6 +12,8 @@ import { keepAnAdmin, keepAnAdminUndeleted } from '../../sign-in/hooks/keep-an-a
 import { endSessions, hideEndedSessions } from '../../sign-in/hooks/keep-sessions.ts';
 import { refuseAlike, refuseDeactivated, refuseInEqualTime } from '../../sign-in/hooks/refuse-alike.ts';
 import { attemptsAllowed, lockMinutes } from '../../sign-in/lock.ts';
+import { openIdEndpoints } from '../../sign-in/openid/endpoints.ts';
+import { askAgainAfterSignOut } from '../../sign-in/openid/ask-again.ts';
 import {
 	askForSecondFactor,
 	countWrongCode,
@@ -34,7 +36,7 @@ export const Users = {
 		useSessions: true,
 	},
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'languages'] },
-	endpoints: [...secondFactorEndpoints, ...sessionEndpoints],
+	endpoints: [...secondFactorEndpoints, ...sessionEndpoints, ...openIdEndpoints],
 	hooks: {
 		beforeOperation: [refuseInEqualTime, noteReset, checkResetPassword],
 		beforeValidate: [checkPassword],
@@ -42,7 +44,7 @@ export const Users = {
 		beforeDelete: [keepAnAdminUndeleted, dropSecondFactor],
 		beforeLogin: [refuseDeactivated, askForSecondFactor],
 		afterLogin: [speakOwnLanguage, auditSignIn],
-		afterLogout: [auditSignOut],
+		afterLogout: [auditSignOut, askAgainAfterSignOut],
 		afterOperation: [signInAfterReset, auditAccountOperations],
 		afterChange: [auditAccount],
 		afterDelete: [auditAccountDeletion],

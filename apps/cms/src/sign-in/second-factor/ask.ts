@@ -48,9 +48,17 @@ export const needsFactor = ({ roles }: Pick<Account, 'roles'>): boolean =>
 /** The first administrator is made and signed in in one step, when there is nobody else yet. */
 const isFirst = ({ pathname }: PayloadRequest) => pathname?.endsWith('/users/first-register');
 
+/** Somebody else whom the settings trust has asked for one. */
+const vouched = Symbol('second factor was asked for elsewhere');
+type WithVouched = RequestContext & { [vouched]?: true };
+
+export const vouchForFactor = (context: RequestContext): void => {
+	(context as WithVouched)[vouched] = true;
+};
+
 export const askForSecondFactor: CollectionBeforeLoginHook<Account> = async ({ context, req, user }) => {
-	// What that signs in is ended below.
-	if ((context as WithReset)[resetting]) return user;
+	// What a reset signs in is ended below.
+	if ((context as WithReset)[resetting] || (context as WithVouched)[vouched]) return user;
 	const factor = await factorOf(req, user.id);
 	if (factor) {
 		const code = (req.data as { code?: unknown } | undefined)?.code;

@@ -18,13 +18,12 @@ interface Refused {
 	detail?: string;
 }
 
-/** Nothing when somebody is signed in; else why not, and what is missing. */
-export const signIn = async (api: string, language: string, login: Login): Promise<Refusal | undefined> => {
-	const response = await fetch(`${api}/users/login`, {
+const openSession = async (address: string, language: string, body: object): Promise<Refusal | undefined> => {
+	const response = await fetch(address, {
 		method: 'POST',
 		credentials: 'include',
 		headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-		body: JSON.stringify(login),
+		body: JSON.stringify(body),
 	});
 	if (response.ok) return undefined;
 	const { detail, errors } = (await response.json()) as Refused;
@@ -35,6 +34,14 @@ export const signIn = async (api: string, language: string, login: Login): Promi
 		...(ticket !== undefined && { ticket }),
 	};
 };
+
+/** Nothing when somebody is signed in; else why not, and what is missing. */
+export const signIn = (api: string, language: string, login: Login) =>
+	openSession(`${api}/users/login`, language, login);
+
+/** The same for whoever comes back from their agency, which has said who they are. */
+export const signInFromAgency = (api: string, language: string, code: string) =>
+	openSession(`${api}/users/openid/session`, language, code === '' ? {} : { code });
 
 export interface Begun {
 	secret: string;

@@ -32,6 +32,13 @@ export interface SignInWords {
 	endOne: string;
 	endOthers: string;
 	endAll: string;
+	withAgency: string;
+	or: string;
+	agencyLogin: string;
+	agencyLinked: string;
+	agencyNotLinked: string;
+	unlink: string;
+	unlinkHint: string;
 }
 
 export const signInWords: Record<Locale, SignInWords> = {
@@ -68,6 +75,14 @@ export const signInWords: Record<Locale, SignInWords> = {
 		endOne: 'End',
 		endOthers: 'End all others',
 		endAll: 'Sign out everywhere',
+		withAgency: 'Sign in with {name}',
+		or: 'or',
+		agencyLogin: 'Sign in at your agency',
+		agencyLinked: 'This account is linked to an account at {name}.',
+		agencyNotLinked: 'Not linked to an account at {name} yet.',
+		unlink: 'Remove the link',
+		unlinkHint:
+			'The sessions of the account end. At the next sign-in at {name} it is linked again by its e-mail address.',
 	},
 	sv: {
 		code: 'Kod',
@@ -102,6 +117,13 @@ export const signInWords: Record<Locale, SignInWords> = {
 		endOne: 'Avsluta',
 		endOthers: 'Avsluta alla andra',
 		endAll: 'Logga ut överallt',
+		withAgency: 'Logga in med {name}',
+		or: 'eller',
+		agencyLogin: 'Inloggning hos myndigheten',
+		agencyLinked: 'Kontot är kopplat till ett konto hos {name}.',
+		agencyNotLinked: 'Inte kopplat till något konto hos {name} än.',
+		unlink: 'Ta bort kopplingen',
+		unlinkHint: 'Kontots sessioner avslutas. Vid nästa inloggning hos {name} kopplas det på nytt genom e-postadressen.',
 	},
 	da: {
 		code: 'Kode',
@@ -136,6 +158,13 @@ export const signInWords: Record<Locale, SignInWords> = {
 		endOne: 'Afslut',
 		endOthers: 'Afslut alle andre',
 		endAll: 'Log ud overalt',
+		withAgency: 'Log ind med {name}',
+		or: 'eller',
+		agencyLogin: 'Login hos myndigheden',
+		agencyLinked: 'Kontoen er knyttet til en konto hos {name}.',
+		agencyNotLinked: 'Endnu ikke knyttet til en konto hos {name}.',
+		unlink: 'Fjern tilknytningen',
+		unlinkHint: 'Kontoens sessioner afsluttes. Ved næste login hos {name} knyttes den igen via e-mailadressen.',
 	},
 	nb: {
 		code: 'Kode',
@@ -170,6 +199,14 @@ export const signInWords: Record<Locale, SignInWords> = {
 		endOne: 'Avslutt',
 		endOthers: 'Avslutt alle andre',
 		endAll: 'Logg ut overalt',
+		withAgency: 'Logg inn med {name}',
+		or: 'eller',
+		agencyLogin: 'Innlogging hos etaten',
+		agencyLinked: 'Kontoen er knyttet til en konto hos {name}.',
+		agencyNotLinked: 'Ikke knyttet til en konto hos {name} ennå.',
+		unlink: 'Fjern koblingen',
+		unlinkHint:
+			'Øktene til kontoen avsluttes. Ved neste innlogging hos {name} kobles den til på nytt via e-postadressen.',
 	},
 	fi: {
 		code: 'Koodi',
@@ -203,6 +240,14 @@ export const signInWords: Record<Locale, SignInWords> = {
 		endOne: 'Päätä',
 		endOthers: 'Päätä kaikki muut',
 		endAll: 'Kirjaudu ulos kaikkialta',
+		withAgency: 'Kirjaudu: {name}',
+		or: 'tai',
+		agencyLogin: 'Kirjautuminen viranomaisen tilillä',
+		agencyLinked: 'Tili on liitetty palvelun {name} tiliin.',
+		agencyNotLinked: 'Ei vielä liitetty palvelun {name} tiliin.',
+		unlink: 'Poista liitos',
+		unlinkHint:
+			'Tilin istunnot päätetään. Seuraavassa kirjautumisessa ({name}) tili liitetään uudelleen sähköpostiosoitteen perusteella.',
 	},
 	is: {
 		code: 'Kóði',
@@ -237,5 +282,12 @@ export const signInWords: Record<Locale, SignInWords> = {
 		endOne: 'Ljúka',
 		endOthers: 'Ljúka öllum öðrum',
 		endAll: 'Skrá út alls staðar',
+		withAgency: 'Skrá inn með {name}',
+		or: 'eða',
+		agencyLogin: 'Innskráning hjá stofnun',
+		agencyLinked: 'Aðgangurinn er tengdur aðgangi hjá {name}.',
+		agencyNotLinked: 'Ekki enn tengdur aðgangi hjá {name}.',
+		unlink: 'Fjarlægja tenginguna',
+		unlinkHint: 'Lotum aðgangsins lýkur. Við næstu innskráningu hjá {name} tengist hann aftur með netfanginu.',
 	},
 };
