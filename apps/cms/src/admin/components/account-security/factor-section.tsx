@@ -1,6 +1,7 @@
 import { Button, ConfirmationModal, useModal } from '@payloadcms/ui';
 import type { Locale } from '@repo/i18n';
 import { useState } from 'react';
+import { formatMoment } from '../format-moment.ts';
 import { InputField } from '../sign-in/input-field.tsx';
 import { SetUpFactor } from '../sign-in/set-up-factor.tsx';
 import type { SignInWords } from '../sign-in/words.ts';
@@ -23,10 +24,9 @@ export const FactorSection = ({ api, factor, isOwn, language, words, onRemove, o
 	const { openModal } = useModal();
 	const [isSettingUp, setSettingUp] = useState(false);
 	const [code, setCode] = useState('');
-	const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 	const number = new Intl.NumberFormat(language);
 	const about = factor.since
-		? `${words.factorOn.replace('{date}', date.format(new Date(factor.since)))} ${words.codesLeft.replace('{count}', number.format(factor.recoveryCodesLeft))}`
+		? `${words.factorOn.replace('{date}', formatMoment(factor.since, language, { style: 'day' }))} ${words.codesLeft.replace('{count}', number.format(factor.recoveryCodesLeft))}`
 		: `${words.factorOff}${factor.isRequired ? ` ${words.factorRequired}` : ''}`;
 
 	if (isSettingUp) {

@@ -1,5 +1,7 @@
 import { Button } from '@payloadcms/ui';
 import type { Locale } from '@repo/i18n';
+import { PanelTable } from '../agency-panel/panel-table.tsx';
+import { formatMoment } from '../format-moment.ts';
 import type { SignInWords } from '../sign-in/words.ts';
 import type { ListedSession } from './requests.ts';
 
@@ -12,42 +14,30 @@ interface SessionListProps {
 }
 
 export const SessionList = ({ sessions, isOwn, language, words, onEnd }: SessionListProps) => {
-	const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-	const shown = (value: string | null) => value && date.format(new Date(value));
+	const shown = (value: string | null) => value && formatMoment(value, language);
+	const endOne = ({ id, isCurrent }: ListedSession) =>
+		isCurrent ? (
+			words.thisOne
+		) : (
+			<Button buttonStyle="secondary" size="small" margin={false} onClick={() => onEnd({ session: id })}>
+				{words.endOne}
+			</Button>
+		);
 	return (
 		<>
 			<h3>{words.sessions}</h3>
 			<p>{words.sessionsHint}</p>
-			<div className="agency-panel__list" tabIndex={0} role="group" aria-label={words.sessions}>
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">{words.signedIn}</th>
-							<th scope="col">{words.lastUsed}</th>
-							<th scope="col">{words.ends}</th>
-							<td />
-						</tr>
-					</thead>
-					<tbody>
-						{sessions.map(({ id, signedIn, lastUsed, ends, isCurrent }) => (
-							<tr key={id}>
-								<th scope="row">{shown(signedIn)}</th>
-								<td>{shown(lastUsed)}</td>
-								<td>{shown(ends)}</td>
-								<td>
-									{isCurrent ? (
-										words.thisOne
-									) : (
-										<Button buttonStyle="secondary" size="small" margin={false} onClick={() => onEnd({ session: id })}>
-											{words.endOne}
-										</Button>
-									)}
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+			<PanelTable
+				label={words.sessions}
+				rows={sessions}
+				keyOf={({ id }) => id}
+				columns={[
+					{ heading: words.signedIn, cell: ({ signedIn }) => shown(signedIn) },
+					{ heading: words.lastUsed, cell: ({ lastUsed }) => shown(lastUsed) },
+					{ heading: words.ends, cell: ({ ends }) => shown(ends) },
+					{ cell: endOne },
+				]}
+			/>
 			{sessions.some(({ isCurrent }) => !isCurrent) && (
 				<Button buttonStyle="secondary" margin={false} onClick={() => onEnd({ keepsCurrent: isOwn })}>
 					{isOwn ? words.endOthers : words.endAll}

@@ -1,7 +1,7 @@
-'use client';
-
 import { Button } from '@payloadcms/ui';
 import type { Locale } from '@repo/i18n';
+import { PanelTable } from '../agency-panel/panel-table.tsx';
+import { formatMoment } from '../format-moment.ts';
 import type { ListedKey } from './requests.ts';
 import type { KeyWords } from './words.ts';
 
@@ -18,60 +18,46 @@ const hasEnded = ({ expires, revoked }: ListedKey) =>
 
 /** Every key the agency ever had, the newest first. */
 export const KeyList = ({ keys, words, language, onRotate, onRevoke }: KeyListProps) => {
-	const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const number = new Intl.NumberFormat(language);
-	const on = (text: string, date: string) => text.replace('{date}', day.format(new Date(date)));
+	const day = (date: string) => formatMoment(date, language, { style: 'day' });
+	const on = (text: string, date: string) => text.replace('{date}', day(date));
 
 	const stateOf = (key: ListedKey): string => {
 		if (key.revoked) return on(words.revoked, key.revoked);
 		if (!key.expires) return words.works;
 		return on(hasEnded(key) ? words.ended : words.worksUntil, key.expires);
 	};
+	const steps = (key: ListedKey) =>
+		hasEnded(key) ? null : (
+			<>
+				<Button buttonStyle="secondary" size="small" margin={false} onClick={() => onRotate(key)}>
+					{words.rotate}
+				</Button>
+				<Button buttonStyle="secondary" size="small" margin={false} onClick={() => onRevoke(key)}>
+					{words.revoke}
+				</Button>
+			</>
+		);
 
 	return (
-		<div className="agency-panel__list">
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{words.prefix}</th>
-						<th scope="col">{words.opens}</th>
-						<th scope="col">{words.quota}</th>
-						<th scope="col">{words.made}</th>
-						<th scope="col">{words.lastUsed}</th>
-						<th scope="col">{words.requests}</th>
-						<th scope="col">{words.state}</th>
-						<td />
-					</tr>
-				</thead>
-				<tbody>
-					{keys.map((key) => (
-						<tr key={key.id} className={hasEnded(key) ? 'agency-keys__ended' : ''}>
-							<th scope="row">
-								<code>inn_{key.prefix}</code>
-							</th>
-							<td>{key.scopes.map((scope) => words[scope]).join(', ')}</td>
-							<td>{words[key.quotaClass]}</td>
-							<td>{day.format(new Date(key.createdAt))}</td>
-							<td>{key.lastUsed ? minute.format(new Date(key.lastUsed)) : words.never}</td>
-							<td>{number.format(key.uses ?? 0)}</td>
-							<td>{stateOf(key)}</td>
-							<td className="agency-keys__buttons">
-								{!hasEnded(key) && (
-									<>
-										<Button buttonStyle="secondary" size="small" margin={false} onClick={() => onRotate(key)}>
-											{words.rotate}
-										</Button>
-										<Button buttonStyle="secondary" size="small" margin={false} onClick={() => onRevoke(key)}>
-											{words.revoke}
-										</Button>
-									</>
-								)}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
+		<PanelTable
+			label={words.title}
+			rows={keys}
+			keyOf={({ id }) => id}
+			classOf={(key) => (hasEnded(key) ? 'agency-keys__ended' : undefined)}
+			columns={[
+				{ heading: words.prefix, cell: ({ prefix }) => <code>inn_{prefix}</code> },
+				{ heading: words.opens, cell: ({ scopes }) => scopes.map((scope) => words[scope]).join(', ') },
+				{ heading: words.quota, cell: ({ quotaClass }) => words[quotaClass] },
+				{ heading: words.made, cell: ({ createdAt }) => day(createdAt) },
+				{
+					heading: words.lastUsed,
+					cell: ({ lastUsed }) => (lastUsed ? formatMoment(lastUsed, language) : words.never),
+				},
+				{ heading: words.requests, cell: ({ uses }) => number.format(uses ?? 0) },
+				{ heading: words.state, cell: stateOf },
+				{ cell: steps, className: 'agency-keys__buttons' },
+			]}
+		/>
 	);
 };

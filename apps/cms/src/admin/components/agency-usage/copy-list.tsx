@@ -1,5 +1,7 @@
 import type { Locale } from '@repo/i18n';
 import type { CopyReport } from '../../../collections/agencies/usage/report.ts';
+import { PanelTable } from '../agency-panel/panel-table.tsx';
+import { formatMoment } from '../format-moment.ts';
 import type { UsageWords } from './words.ts';
 
 interface CopyListProps {
@@ -23,7 +25,6 @@ const lengthOf = (ms: number, language: Locale): string => {
 
 /** Each key with which somebody keeps a copy, and how far that is behind. */
 export const CopyList = ({ copies, words, language }: CopyListProps) => {
-	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const number = new Intl.NumberFormat(language);
 	const behind = ({ behind: entries, behindSince }: CopyReport): string =>
 		behindSince === null
@@ -32,29 +33,16 @@ export const CopyList = ({ copies, words, language }: CopyListProps) => {
 					.replace('{entries}', number.format(entries))
 					.replace('{time}', lengthOf(Date.now() - Date.parse(behindSince), language));
 	return (
-		<div className="agency-panel__list">
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">{words.key}</th>
-						<th scope="col">{words.lastSync}</th>
-						<th scope="col">{words.with}</th>
-						<th scope="col">{words.state}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{copies.map((copy) => (
-						<tr key={copy.prefix}>
-							<th scope="row">
-								<code>inn_{copy.prefix}</code>
-							</th>
-							<td>{minute.format(new Date(copy.at))}</td>
-							<td>{words[copy.kind]}</td>
-							<td>{behind(copy)}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</div>
+		<PanelTable
+			label={words.copies}
+			rows={copies}
+			keyOf={({ prefix }) => prefix}
+			columns={[
+				{ heading: words.key, cell: ({ prefix }) => <code>inn_{prefix}</code> },
+				{ heading: words.lastSync, cell: ({ at }) => formatMoment(at, language) },
+				{ heading: words.with, cell: ({ kind }) => words[kind] },
+				{ heading: words.state, cell: behind },
+			]}
+		/>
 	);
 };

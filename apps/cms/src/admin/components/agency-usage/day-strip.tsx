@@ -1,5 +1,6 @@
 import type { Locale } from '@repo/i18n';
 import type { UsageReport } from '../../../collections/agencies/usage/report.ts';
+import { formatMoment } from '../format-moment.ts';
 import type { UsageWords } from './words.ts';
 
 interface DayStripProps {
@@ -12,8 +13,7 @@ interface DayStripProps {
 export const DayStrip = ({ days, words, language }: DayStripProps) => {
 	const most = Math.max(1, ...days.map(({ requests }) => requests));
 	const number = new Intl.NumberFormat(language);
-	const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-	const name = (day: string) => date.format(new Date(day));
+	const name = (day: string) => formatMoment(day, language, { style: 'dayOfYear', zone: 'UTC' });
 	const share = (requests: number) => `${(100 * requests) / most}%`;
 	const [first, last] = [days[0], days.at(-1)];
 	return (

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui';
 import type { Locale } from '@repo/i18n';
 import type { WebhookEndpointAnswer } from '@repo/types/contracts';
 import { webhookErrors, webhookPauses } from '@repo/types/vocabulary';
+import { formatMoment } from '../format-moment.ts';
 import type { WebhookWords } from './words.ts';
 
 export type EndpointAction = 'test' | 'pause' | 'resume' | 'replayDead' | 'rotate' | 'remove';
@@ -25,7 +26,6 @@ const actionsOn = ({ paused, dead }: WebhookEndpointAnswer): EndpointAction[] =>
 
 /** Each address with how it stands, and what can be done about it. */
 export const EndpointList = ({ endpoints, words, language, onAction }: EndpointListProps) => {
-	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const number = new Intl.NumberFormat(language);
 	return (
 		<ul className="agency-webhooks__endpoints">
@@ -46,7 +46,7 @@ export const EndpointList = ({ endpoints, words, language, onAction }: EndpointL
 						))}
 						<div>
 							<dt>{words.lastSuccess}</dt>
-							<dd>{endpoint.lastSuccess ? minute.format(new Date(endpoint.lastSuccess)) : words.never}</dd>
+							<dd>{endpoint.lastSuccess ? formatMoment(endpoint.lastSuccess, language) : words.never}</dd>
 						</div>
 					</dl>
 					<div className="agency-webhooks__buttons">

@@ -4,6 +4,7 @@ import { Button, toast, useConfig, useDocumentInfo, useLocale, useTranslation } 
 import { isLocale, locales } from '@repo/i18n';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ShownOnce } from '../agency-panel/shown-once.tsx';
+import { formatMoment } from '../format-moment.ts';
 import { MakeLink } from './make-link.tsx';
 import { previewLinksAt, type PreviewLinks } from './requests.ts';
 import { previewLinkWords } from './words.ts';
@@ -35,7 +36,6 @@ export const PreviewLinksPanel = () => {
 	}, [attempt, requests, isTestimony ? lastUpdateTime : undefined]);
 
 	if (!requests || !state) return null;
-	const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const make = async (body: { days: number; note?: string }) => {
 		const { address } = await requests.make(body);
 		setShown(address);
@@ -61,14 +61,14 @@ export const PreviewLinksPanel = () => {
 						<li key={link.id}>
 							<span>
 								{link.note && <b>{link.note} </b>}
-								{words.until.replace('{date}', day.format(new Date(link.expires)))}
+								{words.until.replace('{date}', formatMoment(link.expires, language))}
 								{link.by && <small> {link.by}</small>}
 							</span>
 							<Button
 								buttonStyle="secondary"
 								size="small"
 								margin={false}
-								aria-label={`${words.revoke}: ${link.note ?? day.format(new Date(link.created))}`}
+								aria-label={`${words.revoke}: ${link.note ?? formatMoment(link.created, language)}`}
 								onClick={() => void attempt(requests.revoke(link.id).then(setState))}
 							>
 								{words.revoke}

@@ -2,6 +2,7 @@
 
 import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
+import { formatMoment } from '../format-moment.ts';
 import { labelsOf } from './labels.ts';
 import { useSaveKeeper } from './use-save-keeper.ts';
 
@@ -32,7 +33,6 @@ export const SaveKeeper = () => {
 				: getEntityConfig({ globalSlug });
 		return labelsOf(entity?.fields ?? [], i18n);
 	};
-	const minute = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 	if (trouble?.kind === 'conflict') {
 		const labels = readLabels();
 		const named = (names: readonly string[]) =>
@@ -41,7 +41,7 @@ export const SaveKeeper = () => {
 		const saved = trouble.by === undefined ? words.savedAt : words.savedBy.replace('{name}', trouble.by);
 		return (
 			<Note title={words.conflict}>
-				<p>{saved.replace('{date}', minute.format(new Date(trouble.updatedAt)))}</p>
+				<p>{saved.replace('{date}', formatMoment(trouble.updatedAt, language))}</p>
 				<p>{words.theyChanged.replace('{fields}', named(theirs))}</p>
 				{both.length > 0 && <p>{words.bothChanged.replace('{fields}', named(both))}</p>}
 				<div className="save-keeper__choices">
@@ -81,7 +81,7 @@ export const SaveKeeper = () => {
 	if (!found) return null;
 	return (
 		<Note title={words.found}>
-			<p>{words.foundText.replace('{date}', minute.format(found.at))}</p>
+			<p>{words.foundText.replace('{date}', formatMoment(new Date(found.at), language))}</p>
 			<div className="save-keeper__choices">
 				<Button size="small" margin={false} disabled={isBusy} onClick={() => void keeper.putBack()}>
 					{words.putBack}

@@ -1,6 +1,7 @@
 import type { Locale } from '@repo/i18n';
 import { purgeSteps, valuesOf } from '@repo/types/vocabulary';
 import type { Withdrawal } from '../../../webhooks/withdrawals.ts';
+import { formatMoment } from '../format-moment.ts';
 import type { ReceiptWords } from './words.ts';
 
 interface PurgeListProps {
@@ -11,14 +12,13 @@ interface PurgeListProps {
 
 /** What was deleted here, and when. A consent that was only narrowed deletes nothing. */
 export const PurgeList = ({ purge, words, language }: PurgeListProps) => {
-	const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const taken = valuesOf(purgeSteps).filter((step) => purge[step] !== undefined);
 	if (taken.length === 0) return <p>{words.kept}</p>;
 	return (
 		<ul>
 			{taken.map((step) => (
 				<li key={step}>
-					{purgeSteps[step][language]}, {date.format(new Date(purge[step] ?? ''))}
+					{purgeSteps[step][language]}, {formatMoment(purge[step] ?? '', language)}
 				</li>
 			))}
 		</ul>
