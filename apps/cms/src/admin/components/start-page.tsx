@@ -6,6 +6,7 @@ import type { AdminViewServerProps, CollectionSlug } from 'payload';
 import { may } from '../../access/judge.ts';
 import { recentlyChanged } from '../recent.ts';
 import { waitingFor } from '../waiting.ts';
+import { Moment } from './moment.tsx';
 import { planningWords } from './planning/words.ts';
 import { startWords } from './start-words.ts';
 import { WaitingLists } from './waiting-lists.tsx';
@@ -42,7 +43,6 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 	const labelOf = (slug: CollectionSlug) =>
 		getTranslation(payload.collections[slug]?.config.labels.singular ?? slug, i18n);
 	const [recent, desk] = await Promise.all([recentlyChanged(payload, req, seen, 8), waitingFor(req)]);
-	const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	const creatable = seen.filter(mayCreate);
 
 	return (
@@ -96,7 +96,7 @@ export const StartPage = async ({ initPageResult, navGroups = [] }: StartPagePro
 										{title || i18n.t('general:untitled')}
 									</Link>
 									<span>
-										{labelOf(collection)} · {day.format(new Date(updatedAt))}
+										{labelOf(collection)} · <Moment at={updatedAt} language={language} isZoneSaid={false} />
 										{isDraft ? ` · ${i18n.t('version:draft')}` : ''}
 									</span>
 								</li>

@@ -4,7 +4,7 @@ import Link from 'next/link.js';
 import { stringify } from 'qs-esm';
 import type { CollectionSlug } from 'payload';
 import type { Waiting, WaitingKind } from '../waiting.ts';
-import { zoneName } from './format-moment.ts';
+import { formatMoment, zoneName } from './format-moment.ts';
 import { waitingWords } from './waiting-words.ts';
 
 interface WaitingListsProps {
@@ -19,13 +19,14 @@ interface WaitingListsProps {
 const addressOf = (path: string, { locale }: Waiting, where?: object) =>
 	`/admin/collections/${path}${stringify({ locale, where }, { addQueryPrefix: true, skipNulls: true })}`;
 
+/** None of the names begins with a word that keeps its capital. */
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** In the zone it was planned in: the service may run in another. */
 const momentIn =
 	(language: Locale) =>
-	({ at, zone }: { at: string; zone: string }) => {
-		const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
-		return `${format.format(new Date(at))} ${zoneName(at, zone)}`;
-	};
+	({ at, zone }: { at: string; zone: string }) =>
+		`${formatMoment(at, language, { zone })} (${zoneName(at, zone)})`;
 
 /** What waits, by what it waits for; what does not is said in one sentence. */
 export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: WaitingListsProps) => {
@@ -71,7 +72,7 @@ export const WaitingLists = ({ waiting, quiet, language, untitled, labelOf }: Wa
 				<p className="start-page__quiet">
 					{words.quiet}{' '}
 					{formatList(
-						quiet.map((kind) => words.kinds[kind]),
+						quiet.map((kind) => inSentence(words.kinds[kind])),
 						language,
 					)}
 					.

@@ -10,7 +10,10 @@ export interface Planned extends ScheduleRow {
 
 type Row = Record<string, unknown> & { id: string };
 
-const most = 500;
+/** Plans on one page of the planning. */
+const pageSize = 100;
+/** More periods than anybody plans. */
+const mostThemes = 500;
 
 const titlesOf = async (req: PayloadRequest, collection: CollectionSlug, ids: string[]) => {
 	const field = req.payload.collections[collection]?.config.admin.useAsTitle ?? 'id';
@@ -29,22 +32,27 @@ const titlesOf = async (req: PayloadRequest, collection: CollectionSlug, ids: st
 	return (docs as unknown as Row[]).map((row) => [`${collection}/${row.id}`, String(row[field] ?? '')] as const);
 };
 
-/** What is planned, or could not be done, the soonest first; with the titles of the documents. */
-export const readPlans = async (req: PayloadRequest): Promise<Planned[]> => {
-	const find = async (state: ScheduleRow['state']) => {
-		const where: Where = { state: { equals: state } };
-		const query = { collection: schedules, where, sort: ['at', 'id'], limit: most, pagination: false, req };
-		return (await req.payload.db.find<ScheduleRow>(query)).docs;
-	};
-	const rows = [...(await find('refused')), ...(await find('waiting'))];
-	const byCollection = Map.groupBy(rows, ({ collection }) => collection);
+export interface PlannedPage {
+	plans: readonly Planned[];
+	count: number;
+	page: number;
+	pages: number;
+}
+
+/** A page of what is planned, or of what could not be done, the soonest first; with the titles of the documents. */
+export const readPlans = async (req: PayloadRequest, state: ScheduleRow['state'], page = 1): Promise<PlannedPage> => {
+	const where: Where = { state: { equals: state } };
+	const query = { collection: schedules, where, sort: ['at', 'id'], limit: pageSize, page, req };
+	const { docs, totalDocs: count, totalPages } = await req.payload.db.find<ScheduleRow>(query);
+	const byCollection = Map.groupBy(docs, ({ collection }) => collection);
 	const titles = await Promise.all(
 		[...byCollection].map(([collection, its]) =>
 			titlesOf(req, collection, [...new Set(its.map((row) => row.document))]),
 		),
 	);
 	const titleOf = new Map(titles.flat());
-	return rows.map((row) => ({ ...row, title: titleOf.get(`${row.collection}/${row.document}`) ?? '' }));
+	const plans = docs.map((row) => ({ ...row, title: titleOf.get(`${row.collection}/${row.document}`) ?? '' }));
+	return { plans, count, page, pages: Math.max(1, totalPages) };
 };
 
 export interface PlannedTheme extends ThemePeriod {
@@ -58,7 +66,7 @@ export const readThemes = async (req: PayloadRequest): Promise<PlannedTheme[]> =
 		where: { currentFrom: { exists: true } },
 		draft: true,
 		depth: 0,
-		limit: most,
+		limit: mostThemes,
 		pagination: false,
 		joins: false,
 		select: { title: true, currentFrom: true, currentUntil: true, _status: true } as never,

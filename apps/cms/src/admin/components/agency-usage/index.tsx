@@ -48,9 +48,9 @@ export const AgencyUsage = () => {
 			<p>{words.explained}</p>
 			<Figures figures={figures} />
 			<DayStrip days={days} words={words} language={language} />
-			<h3>{words.copies}</h3>
+			<h2>{words.copies}</h2>
 			{copies.length === 0 ? <p>{words.noCopies}</p> : <CopyList copies={copies} words={words} language={language} />}
-			<h3>{words.deliveries}</h3>
+			<h2>{words.deliveries}</h2>
 			{deliveries.endpoints === 0 ? <p>{words.noEndpoints}</p> : <Figures figures={told} />}
 			<div>
 				<Button

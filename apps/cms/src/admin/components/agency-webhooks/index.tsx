@@ -60,7 +60,7 @@ export const AgencyWebhooks = () => {
 			) : (
 				<EndpointList endpoints={endpoints} words={words} language={language} onAction={act} />
 			)}
-			<h3>{words.deliveries}</h3>
+			<h2>{words.deliveries}</h2>
 			{deliveries.length === 0 ? (
 				<p>{words.noDeliveries}</p>
 			) : (

@@ -28,7 +28,7 @@ export const ConsentDocument = () => {
 
 	return (
 		<section className="field-type agency-panel" aria-label={words.title}>
-			<h3>{words.title}</h3>
+			<h2>{words.title}</h2>
 			<p>{words.explained}</p>
 			{id === undefined ? (
 				<p>{words.unsaved}</p>

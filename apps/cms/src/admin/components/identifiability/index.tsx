@@ -46,7 +46,7 @@ export const Identifiability = () => {
 			className={`field-type identifiability${risks.length > 0 ? ' identifiability--risky' : ''}`}
 			aria-labelledby={`${id}-title`}
 		>
-			<h3 id={`${id}-title`}>{words.title}</h3>
+			<h2 id={`${id}-title`}>{words.title}</h2>
 			<div role="status">
 				{risks.length === 0 ? (
 					<p>{words.none}</p>

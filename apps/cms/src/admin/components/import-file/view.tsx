@@ -18,10 +18,12 @@ export const ImportView = ({ initPageResult, params }: AdminViewServerProps) => 
 	const words = importWords[isLocale(i18n.language) ? i18n.language : locales[0]];
 	const what = getTranslation(payload.collections[collection]?.config.labels.plural ?? collection, i18n);
 	return (
-		<Gutter className="import-file">
-			<SetStepNav nav={[{ label: what, url: list }, { label: words.open }]} />
-			<h1>{words.title.replace('{what}', what)}</h1>
-			<ImportFile collection={collection} />
-		</Gutter>
+		<main>
+			<Gutter className="import-file">
+				<SetStepNav nav={[{ label: what, url: list }, { label: words.open }]} />
+				<h1>{words.title.replace('{what}', what)}</h1>
+				<ImportFile collection={collection} />
+			</Gutter>
+		</main>
 	);
 };

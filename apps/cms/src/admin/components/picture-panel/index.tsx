@@ -45,7 +45,7 @@ export const PicturePanel = () => {
 		<div className="field-type picture-panel">
 			{usage.same.length > 0 && (
 				<section className="picture-panel__same" aria-labelledby="picture-same">
-					<h3 id="picture-same">{words.same}</h3>
+					<h2 id="picture-same">{words.same}</h2>
 					<p>{words.sameExplained}</p>
 					<ul>
 						{usage.same.map((picture) => (
@@ -57,7 +57,7 @@ export const PicturePanel = () => {
 				</section>
 			)}
 			<section aria-labelledby="picture-uses">
-				<h3 id="picture-uses">{words.uses}</h3>
+				<h2 id="picture-uses">{words.uses}</h2>
 				{usage.uses.length + usage.hidden === 0 && <p>{words.noUses}</p>}
 				<ul>
 					{usage.uses.map((use) => (

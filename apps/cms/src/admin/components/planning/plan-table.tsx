@@ -3,7 +3,7 @@ import { scheduleDirections } from '@repo/types/vocabulary';
 import Link from 'next/link.js';
 import type { CollectionSlug } from 'payload';
 import type { Planned } from '../../planning/read.ts';
-import { Moment } from './moment.tsx';
+import { Moment } from '../moment.tsx';
 import type { PlanningWords } from './words.ts';
 
 interface PlanTableProps {

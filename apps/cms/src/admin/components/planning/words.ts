@@ -28,6 +28,11 @@ export interface PlanningWords {
 	what: string;
 	document: string;
 	by: string;
+	/** `{shown}` of `{count}` plans. */
+	first: string;
+	sooner: string;
+	later: string;
+	page: string;
 	/** On the start page. */
 	open: string;
 }
@@ -57,6 +62,10 @@ export const planningWords: Record<Locale, PlanningWords> = {
 		what: 'What',
 		document: 'Document',
 		by: 'Planned by',
+		first: 'The first {shown} of {count}.',
+		sooner: 'Sooner',
+		later: 'Later',
+		page: 'Page {page} of {pages}',
 		open: 'The planning: themes ahead, and everything that happens by itself',
 	},
 	sv: {
@@ -83,6 +92,10 @@ export const planningWords: Record<Locale, PlanningWords> = {
 		what: 'Vad',
 		document: 'Dokument',
 		by: 'Planerat av',
+		first: 'De första {shown} av {count}.',
+		sooner: 'Tidigare',
+		later: 'Senare',
+		page: 'Sida {page} av {pages}',
 		open: 'Planeringen: kommande teman och allt som sker av sig självt',
 	},
 	da: {
@@ -109,6 +122,10 @@ export const planningWords: Record<Locale, PlanningWords> = {
 		what: 'Hvad',
 		document: 'Dokument',
 		by: 'Planlagt af',
+		first: 'De første {shown} af {count}.',
+		sooner: 'Tidligere',
+		later: 'Senere',
+		page: 'Side {page} af {pages}',
 		open: 'Planlægningen: kommende temaer og alt, der sker af sig selv',
 	},
 	nb: {
@@ -135,6 +152,10 @@ export const planningWords: Record<Locale, PlanningWords> = {
 		what: 'Hva',
 		document: 'Dokument',
 		by: 'Planlagt av',
+		first: 'De første {shown} av {count}.',
+		sooner: 'Tidligere',
+		later: 'Senere',
+		page: 'Side {page} av {pages}',
 		open: 'Planleggingen: kommende temaer og alt som skjer av seg selv',
 	},
 	fi: {
@@ -161,6 +182,10 @@ export const planningWords: Record<Locale, PlanningWords> = {
 		what: 'Mitä',
 		document: 'Sisältö',
 		by: 'Ajastanut',
+		first: 'Ensimmäiset {shown}, yhteensä {count}.',
+		sooner: 'Aiemmat',
+		later: 'Myöhemmät',
+		page: 'Sivu {page}/{pages}',
 		open: 'Suunnitelma: tulevat teemat ja kaikki, mikä tapahtuu itsestään',
 	},
 	is: {
@@ -187,6 +212,10 @@ export const planningWords: Record<Locale, PlanningWords> = {
 		what: 'Hvað',
 		document: 'Skjal',
 		by: 'Sett á áætlun af',
+		first: 'Fyrstu {shown} af {count}.',
+		sooner: 'Fyrr',
+		later: 'Síðar',
+		page: 'Síða {page} af {pages}',
 		open: 'Áætlunin: þemu fram undan og allt sem gerist sjálfkrafa',
 	},
 };

@@ -5,6 +5,7 @@ import { isLocale, locales } from '@repo/i18n';
 import { useEffect, useState } from 'react';
 import type { Withdrawal } from '../../../webhooks/withdrawals.ts';
 import { send } from '../agency-panel/send.ts';
+import { formatMoment } from '../format-moment.ts';
 import { PurgeList } from './purge-list.tsx';
 import { ReceiverList } from './receiver-list.tsx';
 import { receiptWords } from './words.ts';
@@ -38,15 +39,14 @@ const Receipts = ({ testimony }: ReceiptsProps) => {
 	}, [api, testimony, words]);
 
 	if (testimony === undefined || withdrawals === undefined) return null;
-	const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 	return (
 		<section className="field-type agency-panel" aria-label={words.title}>
-			<h3>{words.title}</h3>
+			<h2>{words.title}</h2>
 			<p>{words.explained}</p>
 			{withdrawals.length === 0 && <p>{words.none}</p>}
 			{withdrawals.map(({ at, receivers, purge }) => (
 				<div key={at} className="withdrawal-receipts">
-					<h4>{words.withdrawn.replace('{date}', date.format(new Date(at)))}</h4>
+					<h3>{words.withdrawn.replace('{date}', formatMoment(at, language))}</h3>
 					<PurgeList purge={purge} words={words} language={language} />
 					<ReceiverList receivers={receivers} words={words} language={language} />
 				</div>

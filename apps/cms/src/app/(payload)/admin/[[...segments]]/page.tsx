@@ -1,5 +1,6 @@
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { pageMetadata } from '../../../../admin/page-metadata.ts';
 import { runningConfig } from '../../../../admin/running-config.ts';
 import { importMap } from '../importMap.js';
 
@@ -9,7 +10,7 @@ interface PageProps {
 }
 
 export const generateMetadata = ({ params, searchParams }: PageProps): Promise<Metadata> =>
-	generatePageMetadata({ config: runningConfig(), params, searchParams });
+	pageMetadata({ config: runningConfig(), params, searchParams });
 
 const Page = ({ params, searchParams }: PageProps) =>
 	RootPage({ config: runningConfig(), importMap, params, searchParams });
