@@ -1,5 +1,5 @@
 // The settings are checked before anything else is loaded.
-export {};
+import './start/large-packages.ts';
 
 const fail = (sentence: string): never => {
 	process.stderr.write(`${sentence}\n`);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { environment } from '../environment.ts';
+import '../start/large-packages.ts';
 import { ensureAdmin } from './ensure-admin.ts';
 import { printTo } from './print.ts';
 import { seedCollections, seedGlobals } from './types.ts';

@@ -4,6 +4,7 @@ import { createHttpServer } from '../http/server.ts';
 
 /** Longer than proxies keep an idle connection: who closes first must not be us, just as a request comes. */
 const keepAliveMs = 65_000;
+const lookForIdleMs = 50;
 
 export interface Port {
 	server: Server;
@@ -40,8 +41,11 @@ export const takePort = async (wanted: number, host: string | undefined): Promis
 		close: (graceMs) =>
 			new Promise((resolve) => {
 				const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+				// A connection whose request is still answered is kept alive after that, though nobody will ask again.
+				const idle = setInterval(() => server.closeIdleConnections(), lookForIdleMs);
 				server.close(() => {
 					clearTimeout(timer);
+					clearInterval(idle);
 					resolve();
 				});
 				server.closeIdleConnections();
