@@ -27,8 +27,9 @@ export default defineConfig({
 				test: {
 					name: 'contract',
 					include: ['apps/cms/tests/**/*.int.test.ts', '{packages,scripts}/**/*.int.test.ts'],
-					// Payload loads this very file of graphql; a second copy of it would refuse the first one's schema.
-					alias: { graphql: 'graphql/index.js' },
+					globalSetup: 'apps/cms/tests/database/migrated.ts',
+					// They run in Node as the service does, which has compiled the files already.
+					experimental: { viteModuleRunner: false },
 					// For what hangs: a loaded machine takes a multiple of what a quiet one does.
 					testTimeout: 120_000,
 					hookTimeout: 300_000,

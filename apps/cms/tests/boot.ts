@@ -1,8 +1,11 @@
+import '../src/start/large-packages.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { freePort } from './database/free-port.ts';
+import { startMigrated } from './database/migrated.ts';
+import './quick-passwords.ts';
 
 interface BootOptions {
 	/** An existing folder to start on; a fresh one by default, removed at the end. */
@@ -36,6 +39,7 @@ export const bootCms = async ({ dataDir, settings }: BootOptions = {}): Promise<
 		DATABASE_URL: `file:${path.join(folder, 'cms.db')}`,
 		...settings,
 	});
+	await startMigrated(String(process.env['DATABASE_URL']));
 	// A test that imports a part of the service by itself has read other settings by now: the developer's own.
 	const { environment, readEnvironment } = await import('../src/environment.ts');
 	Object.assign(environment, readEnvironment(process.env));

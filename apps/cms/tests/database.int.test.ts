@@ -43,7 +43,7 @@ describe('migrations', () => {
 
 	test('two processes that start at once on a new database both come up', async () => {
 		const dataDir = await mkdtemp(path.join(tmpdir(), 'integrationnorden-start-'));
-		const options = { dataDir, databaseUrl: `file:${path.join(dataDir, 'cms.db')}` };
+		const options = { dataDir, databaseUrl: `file:${path.join(dataDir, 'cms.db')}`, isFirstStart: true };
 		const processes = await Promise.all([startCmsProcess(options), startCmsProcess(options)]);
 		for (const [index, each] of processes.entries()) {
 			await each.call('create', { collection: 'organisations', data: organisation(`Start ${index}`) });

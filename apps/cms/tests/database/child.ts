@@ -1,4 +1,6 @@
 /** A CMS in a process of its own, told what to do by messages; see process.ts. */
+import '../../src/start/large-packages.ts';
+import '../quick-passwords.ts';
 import { setTime } from './clock.ts';
 import { dieBeforeStep, type Death } from '../crash/die-before-step.ts';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';

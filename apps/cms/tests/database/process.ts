@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.ts';
+import { startMigrated } from './migrated.ts';
 
 const child = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts');
 
@@ -35,10 +36,13 @@ interface ProcessOptions {
 	/** A command to start Node with, such as one that limits what it may write. */
 	under?: string[];
 	environment?: NodeJS.ProcessEnv;
+	/** Makes its tables itself, as on the first start of all. */
+	isFirstStart?: boolean;
 }
 
 export const startCmsProcess = async (options: ProcessOptions): Promise<CmsProcess> => {
 	const port = await freePort();
+	if (!options.isFirstStart) await startMigrated(options.databaseUrl);
 	const [command = process.execPath, ...rest] = [...(options.under ?? []), process.execPath];
 	const running = fork(child, [], {
 		execPath: command,
