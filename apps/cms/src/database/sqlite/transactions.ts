@@ -17,8 +17,8 @@ interface TransactionOptions {
 	adapter: SQLiteAdapter;
 	writer: () => Writer;
 	turns: Turns;
-	/** Told after every commit whether the disk is full, so that readiness can show it. */
-	onFull: (isFull: boolean) => void;
+	/** Told when a write found the disk full, so that readiness can show it. */
+	onFull: () => void;
 }
 
 const idOf = async (id: unknown) => String((await (id as Promise<unknown>)) ?? '');
@@ -73,9 +73,8 @@ export const createTransactions = ({ adapter, writer, turns, onFull }: Transacti
 		if (!session) return;
 		try {
 			await session.commit();
-			onFull(false);
 		} catch (error) {
-			onFull(isStorageFull(error));
+			if (isStorageFull(error)) onFull();
 			throw asWriteError(error);
 		}
 	};
@@ -99,7 +98,7 @@ export const createTransactions = ({ adapter, writer, turns, onFull }: Transacti
 		has: (id: string) => sessions.has(id),
 		/** For an error that came before the commit. */
 		typed: (error: unknown) => {
-			if (isStorageFull(error)) onFull(true);
+			if (isStorageFull(error)) onFull();
 			return asWriteError(error);
 		},
 		/** Changes nothing, but as a write. */
