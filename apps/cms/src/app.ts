@@ -7,6 +7,7 @@ import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
 import { identify } from './api/caller.ts';
 import type { ApiContext } from './api/context.ts';
+import { isReady } from './api/send-tagged.ts';
 import { answerErrors, answerUnknown } from './api/errors.ts';
 import { answerMetrics } from './http/answer-metrics.ts';
 import { healthRoutes } from './http/health.ts';
@@ -14,8 +15,9 @@ import { adminSecurity, apiSecurity } from './http/security.ts';
 
 /** What the library knows to shrink, and lines of JSON. */
 const isCompressible: compression.CompressionFilter = (request, response) =>
-	compression.filter(request, response) ||
-	String(response.getHeader('Content-Type')).startsWith('application/x-ndjson');
+	!isReady(response) &&
+	(compression.filter(request, response) ||
+		String(response.getHeader('Content-Type')).startsWith('application/x-ndjson'));
 
 /** Everything but the admin; `closeApp` puts the last handlers behind it. */
 export const createApp = (context: ApiContext): Express => {

@@ -296,6 +296,35 @@ describe('the log is read', () => {
 		expect([...new Set(changes.map(({ collection }) => collection))].toSorted()).toEqual(['people', 'themes']);
 	});
 
+	test('once: whoever has the page already is told so, in each coding, until there is another entry', async () => {
+		const page = (headers: Record<string, string> = {}, method = 'GET') =>
+			fetch(`${cms.url}/api/changes?limit=500&types=news`, { headers, method });
+		await newsItem(published);
+		const tags = new Set<string>();
+		for (const coding of ['identity', 'gzip', 'br', 'zstd', 'deflate']) {
+			const first = await page({ 'accept-encoding': coding });
+			const tag = first.headers.get('etag') ?? '';
+			expect(tag).toMatch(/^"[\w-]+"$/);
+			expect(first.headers.get('content-encoding') ?? 'identity').toBe(coding === 'deflate' ? 'identity' : coding);
+			expect(first.headers.get('cache-control')).toBe('public, no-cache');
+			for (const name of ['Accept', 'Prefer', 'Accept-Encoding'])
+				expect(first.headers.get('vary')?.split(', ')).toContain(name);
+			expect(Date.parse(first.headers.get('last-modified') ?? '')).toBeLessThanOrEqual(Date.now());
+			expect(((await first.json()) as ChangesPage).changes.length).toBeGreaterThan(0);
+			const again = await page({ 'accept-encoding': coding, 'if-none-match': `"other", ${tag}` });
+			expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tag, '']);
+			const head = await page({ 'accept-encoding': coding, 'if-none-match': '"other"' }, 'HEAD');
+			expect([head.status, head.headers.get('etag')]).toEqual([200, tag]);
+			tags.add(tag);
+		}
+		expect(tags.size).toBe(4);
+		const { id } = await newsItem(published);
+		for (const tag of tags) {
+			const later = await page({ 'accept-encoding': 'gzip', 'if-none-match': tag });
+			expect([later.status, ((await later.json()) as ChangesPage).changes.at(-1)?.id]).toEqual([200, id]);
+		}
+	});
+
 	test('without a body by HEAD, and not to be written to', async () => {
 		expect((await fetch(`${cms.url}/api/changes`, { method: 'HEAD', headers: { Prefer: 'wait=50' } })).status).toBe(
 			200,
@@ -329,6 +358,7 @@ describe('the log is read', () => {
 describe('somebody who waits', () => {
 	const wait = async (query: string, prefer: string) => {
 		const response = await fetch(`${cms.url}/api/changes?${query}`, { headers: { Prefer: prefer } });
+		expect(response.headers.get('etag') === null).toBe(response.headers.has('preference-applied'));
 		return { applied: response.headers.get('preference-applied'), page: (await response.json()) as ChangesPage };
 	};
 	const newest = async () => (await everything()).at(-1)?.cursor ?? '';

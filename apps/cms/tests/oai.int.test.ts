@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bootWithRoles, type AccessBench, type Doc } from './people-with-roles.ts';
 
 let bench: AccessBench;
@@ -100,6 +100,68 @@ test('a record tells each text in every language it is written in', async () => 
 		`${bench.cms.url}/api/practices/${practice.id}`,
 	]);
 	expect(dc['dc:rights']).toContain('https://creativecommons.org/licenses/by/4.0/');
+});
+
+describe('an answer that has not changed', () => {
+	const list = 'verb=ListRecords&metadataPrefix=oai_dc';
+	const held = async (query: string) => {
+		const first = await fetch(`${bench.cms.url}/oai?${query}`);
+		expect(first.headers.get('etag')).toMatch(/^"[\w-]+"$/);
+		expect(first.headers.get('cache-control')).toBe('public, no-cache');
+		expect(Date.parse(first.headers.get('last-modified') ?? '')).toBeLessThanOrEqual(Date.now());
+		await first.text();
+		const condition = { 'if-none-match': first.headers.get('etag') ?? '' };
+		return async () => (await fetch(`${bench.cms.url}/oai?${query}`, { headers: condition })).status;
+	};
+
+	/** Which collections the database is asked for; what works in the background asks for others. */
+	const askedDuring = async (work: () => Promise<unknown>) => {
+		const find = vi.spyOn(bench.cms.payload.db, 'find');
+		await work();
+		const asked = find.mock.calls.map(([{ collection }]) => String(collection));
+		find.mockRestore();
+		return asked.filter((collection) => ['themes', 'studies', 'news'].includes(collection));
+	};
+
+	test('is not made again, and not sent to who has it', async () => {
+		for (const query of ['verb=Identify', 'verb=ListSets', `${list}&set=studies`, `${list}&from=2020-01-01`]) {
+			const status = await held(query);
+			const asked = await askedDuring(async () => expect([query, await status()]).toEqual([query, 304]));
+			expect([query, asked]).toEqual([query, []]);
+		}
+	});
+
+	test('is made again as soon as what it tells of has changed', async () => {
+		const study = await bench.make('studies', { ...published, authors: [{ name: 'B. Forskare' }] });
+		const steps: [string, () => Promise<unknown>, string[]][] = [
+			[
+				`verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:${study.id}`,
+				() => update('studies', study.id, { title: 'Ny', ...published }),
+				['Ny'],
+			],
+			[
+				`${list}&set=studies`,
+				() => update('studies', study.id, { _status: 'draft' }, { unpublishAllLocales: true }),
+				['deleted'],
+			],
+		];
+		for (const [query, change, shown] of steps) {
+			const status = await held(query);
+			await change();
+			expect([query, await status()]).toEqual([query, 200]);
+			const text = await (await fetch(`${bench.cms.url}/oai?${query}`)).text();
+			for (const words of shown) expect(text).toContain(words);
+		}
+	});
+
+	test('is begun anew where it goes on with something that has changed', async () => {
+		// Behind all the news, so in a further part.
+		const later = await bench.make('conferences', published);
+		const query = 'verb=ListIdentifiers&metadataPrefix=oai_dc';
+		await held(query);
+		await update('conferences', later.id, { title: 'Senare', ...published });
+		expect(await askedDuring(() => ask(query))).toContain('news');
+	});
 });
 
 test('what is unpublished or withdrawn is told as deleted, without a word of it', async () => {

@@ -41,7 +41,7 @@ export const keyOf = ({ collection: slug, id }: Pick<Touched, 'collection' | 'id
 export const newestEntry = async (
 	adapter: Reader,
 	req: Partial<PayloadRequest> = {},
-): Promise<Pick<Entry, 'seq' | 'at'> | undefined> => {
+): Promise<Pick<Entry, 'id' | 'seq' | 'at'> | undefined> => {
 	const { docs } = await adapter.find<Pick<Entry, 'id' | 'seq' | 'at'>>({
 		collection,
 		req,

@@ -19,8 +19,8 @@ export interface ChangeLog {
 	collections: ReadonlySet<string>;
 	/** Number of the newest entry, 0 before the first. */
 	newest: () => Promise<number>;
-	/** When the newest entry was made, ISO 8601 in UTC; `undefined` before the first. */
-	newestAt: () => Promise<string | undefined>;
+	/** The newest entry itself, `at` in ISO 8601 and UTC; `undefined` before the first. No two entries ever have one id. */
+	newestEntry: () => Promise<{ id: string; seq: number; at: string } | undefined>;
 	page: (options: PageOptions) => Promise<LogPage>;
 	/** Resolves when there is an entry after this number, when the signal says so, or when the log is closed. */
 	waitBeyond: (seq: number, signal: AbortSignal) => Promise<void>;
@@ -53,7 +53,7 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 	return {
 		collections,
 		newest,
-		newestAt: async () => (await newestEntry(payload.db))?.at,
+		newestEntry: () => newestEntry(payload.db),
 		// Readers who wake up together ask for the same.
 		page: (options) => {
 			const key = JSON.stringify([options.after, options.collections, options.limit]);

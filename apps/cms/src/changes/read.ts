@@ -1,6 +1,6 @@
 import type { Change } from '@repo/types/contracts';
 import type { Where } from 'payload';
-import { newestSeq, type Entry, type Reader } from './append.ts';
+import { newestEntry, type Entry, type Reader } from './append.ts';
 import { writeCursor } from './cursor.ts';
 
 export interface PageOptions {
@@ -17,6 +17,8 @@ export interface LogPage {
 	next: number | null;
 	/** Number of the newest entry of the log when the page was read. */
 	newest: number;
+	/** When that one was made, ISO 8601 in UTC; `undefined` where there is none. */
+	newestAt: string | undefined;
 }
 
 type Row = Omit<Entry, 'state' | 'formerSlugs'>;
@@ -102,8 +104,10 @@ const rowsOf = async (adapter: Reader, stretch: Stretch, slugs: readonly string[
 /** A page of the log, in order. */
 export const readPage = async (adapter: Reader, { after, collections, limit }: PageOptions): Promise<LogPage> => {
 	// Asked first: while entries are read, others are appended, and a scan may meet a later one without an earlier one.
-	const newest = await newestSeq(adapter);
-	if (newest <= after) return { changes: [], next: null, newest };
+	const last = await newestEntry(adapter);
+	const newest = last?.seq ?? 0;
+	const newestAt = last?.at;
+	if (newest <= after) return { changes: [], next: null, newest, newestAt };
 	// One more than asked for says whether there are more.
 	const stretch = { after, until: newest, limit: limit + 1 };
 	const found = await (collections ? rowsOf(adapter, stretch, collections) : rowsIn(adapter, stretch));
@@ -116,5 +120,5 @@ export const readPage = async (adapter: Reader, { after, collections, limit }: P
 		...toChange(row),
 		...(withdrawn.has(row.document) && { previousSlug: null, newSlug: null }),
 	}));
-	return { changes, next: found.length > limit ? (rows.at(-1)?.seq ?? null) : null, newest };
+	return { changes, next: found.length > limit ? (rows.at(-1)?.seq ?? null) : null, newest, newestAt };
 };

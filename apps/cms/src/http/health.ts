@@ -31,7 +31,7 @@ export const healthRoutes = ({
 		response.set('Cache-Control', 'no-store');
 		let newestChangeAt: string | undefined;
 		try {
-			newestChangeAt = await withTimeout(log.newestAt());
+			newestChangeAt = (await withTimeout(log.newestEntry()))?.at;
 			// Without visitors no write would ever show that there is space again, so readiness tries one.
 			const isReady = await withTimeout(isDatabaseReady(payload, { mustWrite: storageFailure() !== undefined }));
 			if (isReady) noteStorageSuccess();

@@ -4,6 +4,7 @@ import { writeCursor, type ChangeLog, type LogPage, type PageOptions } from '../
 import type { ApiContext } from '../context.ts';
 import { addLicence, licenceOf } from '../licence.ts';
 import { readQuery } from '../query.ts';
+import { sendTagged } from '../send-tagged.ts';
 import { guardCursor, readParameters, waitOf } from './parameters.ts';
 import { streamChanges } from './stream.ts';
 import { createWaitingRoom, untilGone } from './waiting.ts';
@@ -25,17 +26,26 @@ const wantsEvents = (request: Request) =>
 const noteSync = ({ noteSync: note }: Request, since: number, { changes, next, newest }: LogPage) =>
 	note?.({ kind: 'changes', since, to: next ?? Math.max(since, newest), isUpToDate: changes.length === 0 });
 
-const sendPage = ({ changes, next }: LogPage, response: Response) => {
-	const body: ChangesPage = { changes, next: next === null ? null : writeCursor(next) };
-	addLicence(response, licenceOf('changes'));
-	response.set('Cache-Control', 'no-store').json(body);
-};
+const bodyOf = ({ changes, next }: LogPage): ChangesPage => ({
+	changes,
+	next: next === null ? null : writeCursor(next),
+});
+
+/** A page as it is now: whoever has it already is told so. */
+const sendPage = (page: LogPage, request: Request, response: Response) =>
+	sendTagged(request, response, {
+		body: JSON.stringify(bodyOf(page)),
+		type: 'application/json; charset=utf-8',
+		modified: page.newestAt === undefined ? Date.now() : Date.parse(page.newestAt),
+		vary: 'Accept, Prefer',
+	});
 
 /** `GET /api/changes`: what happened to published documents, in order, as a page, a long poll or a stream of events. */
 export const answerChanges = ({ log }: Pick<ApiContext, 'log'>, room = createWaitingRoom()): RequestHandler => {
 	return async (request, response) => {
 		const options = await readParameters(readQuery(request), log);
 		response.vary('Accept').vary('Prefer');
+		addLicence(response, licenceOf('changes'));
 		if (wantsEvents(request)) {
 			const last = request.headers['last-event-id'];
 			const after = last === undefined || last === '' ? options.after : await guardCursor(last, 'Last-Event-ID', log);
@@ -48,12 +58,12 @@ export const answerChanges = ({ log }: Pick<ApiContext, 'log'>, room = createWai
 		if (seconds === undefined) {
 			const page = await log.page(options);
 			noteSync(request, options.after, page);
-			sendPage(page, response);
+			await sendPage(page, request, response);
 			return;
 		}
 		const leave = room.enter(request.quota?.caller);
 		const page = await waitForPage(log, options, untilGone(response, log, seconds * 1000)).finally(leave);
 		noteSync(request, options.after, page);
-		sendPage(page, response.set('Preference-Applied', `wait=${seconds}`));
+		response.set({ 'Cache-Control': 'no-store', 'Preference-Applied': `wait=${seconds}` }).json(bodyOf(page));
 	};
 };

@@ -31,7 +31,7 @@ const logOf = (pages: number) => {
 			asked.push(after);
 			const isEmpty = after >= pages * 500;
 			const changes = isEmpty ? [] : Array.from({ length: 500 }, (_, index) => change(after + index + 1));
-			return Promise.resolve({ changes, next: isEmpty ? null : after + 500, newest: after });
+			return Promise.resolve({ changes, next: isEmpty ? null : after + 500, newest: after, newestAt: undefined });
 		},
 		waitBeyond: (_seq: number, signal: AbortSignal) =>
 			new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),

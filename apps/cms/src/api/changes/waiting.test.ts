@@ -13,8 +13,8 @@ const closing = new AbortController();
 const log: ChangeLog = {
 	collections: new Set(['practices']),
 	newest: () => Promise.resolve(0),
-	newestAt: () => Promise.resolve(undefined),
-	page: () => Promise.resolve({ changes: [], next: null, newest: 0 }),
+	newestEntry: () => Promise.resolve(undefined),
+	page: () => Promise.resolve({ changes: [], next: null, newest: 0, newestAt: undefined }),
 	waitBeyond: (_seq, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
 	closed: closing.signal,
 	close: () => Promise.resolve(),

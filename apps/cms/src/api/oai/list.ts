@@ -1,5 +1,6 @@
 import type { OaiItem } from '@repo/formats/oai';
 import type { Payload } from 'payload';
+import { noteRead } from '../../database/reads/trace.ts';
 import { deletedFrom } from './deleted.ts';
 import { documentById, documentsFrom, type Part } from './documents.ts';
 import { OaiError } from './error.ts';
@@ -56,6 +57,8 @@ const gather = async (
 };
 
 const begin = async ({ payload, now }: ListOptions, given: Readonly<Record<string, string>>): Promise<Resumption> => {
+	// The list ends with what is there now, wherever it goes on: whoever begins after any change begins another one.
+	noteRead('changes');
 	const selection = readSelection(given, now);
 	const isKnown = selection.theme === undefined || (await documentById(payload, 'themes', selection.theme));
 	if (!isKnown) throw new OaiError('noRecordsMatch', 'There is no such set.');

@@ -27,6 +27,7 @@ const paths: readonly PublicPath[] = [
 	{ path: /^\/api\/(?:docs|openapi\.json)$/ },
 	{ path: /^\/calendar\.ics$/ },
 	{ path: /^\/feeds\/[^/]+$/ },
+	{ path: /^\/oai$/, isInAllLanguages: true },
 	{ path: /^\/(?:catalog|concepts)\.(?:jsonld|ttl)$/, isInAllLanguages: true },
 	{ path: /^\/(?:catalog|concepts)$/, mediaTypes: Object.values(rdfFormats), isInAllLanguages: true },
 	{ path: /^\/api\/graphql$/, mediaTypes: ['application/json', 'application/graphql-response+json'] },

@@ -60,7 +60,7 @@ export const syncPaths: Paths = {
 			tags: ['sync'],
 			summary: 'Everything published of a collection',
 			description:
-				'One document a line, each as by its id with `depth=0` and `joins=false`, in the order of ids. The header `Changes-Cursor` says from where to read changes afterwards.',
+				'One document a line, each as by its id with `depth=0` and `joins=false`, in the order of ids. The header `Changes-Cursor` says from where to read changes afterwards. The `ETag` is a weak one: it stays the same until the log has a newer entry, and until then who sends it is answered 304.',
 			parameters: [
 				{
 					name: 'collection',
