@@ -41,12 +41,13 @@ export const openLog = async (payload: Payload): Promise<ChangeLog> => {
 	const stopAging = [onCommit, onUnheard].map((listen) => listen(payload, () => inFlight.clear()));
 
 	const noted = (error: unknown) => payload.logger.error({ err: error }, 'The change log could not be completed');
-	/** Entries of others that came late are written below what tells of commits. */
+	/** Entries that came late are written below what tells of commits. */
+	const onAppended = () => tellCommit(payload, [{ collection: 'changes', id: null }]);
 	const recover = async () => {
-		if (await recorder.recover()) await tellCommit(payload, [{ collection: 'changes', id: null }]);
+		if (await recorder.recover()) await onAppended();
 	};
 	await recover();
-	const filled = fillLog({ payload, recorder, signal: closing.signal }).catch(noted);
+	const filled = fillLog({ payload, recorder, signal: closing.signal, onAppended }).catch(noted);
 	const recovery = createLooker({ look: recover, everyMs: recoverMs, onError: noted });
 	const stopRecovering = recorder.onLeft(recovery.wake);
 
