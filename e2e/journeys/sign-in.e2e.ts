@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { logInEditor } from '../lib/editor.ts';
+import { startProvider } from '../lib/openid-provider.ts';
+import { startOwnCms } from '../lib/own-cms.ts';
 import { cmsUrl } from '../lib/product.ts';
 
 const password = 'long-enough-password';
@@ -73,4 +75,46 @@ test('an editor adds a second factor, signs in with it, and with a recovery code
 	await expect(page.getByText('Reservkoder kvar: 9.')).toBeVisible();
 	await page.getByRole('button', { name: 'Avsluta alla andra' }).click();
 	await expect(page.locator('.agency-panel.sign-in tbody tr')).toHaveCount(1);
+});
+
+test('somebody signs in with the account of their agency, and who is not invited is told so', async ({ browser }) => {
+	test.setTimeout(60_000);
+	const provider = await startProvider();
+	const cms = await startOwnCms(provider.settingsFor);
+	try {
+		const json = { 'content-type': 'application/json' };
+		const ask = async (path: string, body: object, headers = {}) => {
+			const init = { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) };
+			return (await (await fetch(`${cms.url}/api/${path}`, init)).json()) as { token: string };
+		};
+		const { token } = await ask('users/login', cms.login);
+		const account = { email: 'ada@kommun.example', name: 'Ada', password, roles: ['editor'], adminLanguage: 'sv' };
+		await ask('users', account, { authorization: `JWT ${token}` });
+
+		const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } });
+		const page = await context.newPage();
+		const signInAs = async (address: string) => {
+			await page.getByRole('link', { name: 'Logga in med Kommunen' }).click();
+			await page.locator('input[name=login]').fill(address);
+			await page.locator('input[name=password]').fill('whatever');
+			await page.locator('button[type=submit]').click();
+			await page.getByRole('button', { name: 'Continue' }).click();
+		};
+		await page.goto(`${cms.url}/admin/collections/news`);
+		await expect(page.getByRole('link', { name: 'Logga in med Kommunen' })).toBeVisible();
+		await expectNoBarriers(page, '.sign-in');
+		await signInAs('stranger@kommun.example');
+		await expect(page.getByRole('alert').filter({ hasText: 'Be en administratör bjuda in dig' })).toBeVisible();
+		await expect(page.locator('#field-password')).toBeVisible();
+
+		await context.clearCookies();
+		await page.goto(`${cms.url}/admin/login?redirect=/admin/account`);
+		await signInAs(account.email);
+		await page.waitForURL(`${cms.url}/admin/account`);
+		await expect(page.getByText('Kontot är kopplat till ett konto hos Kommunen.')).toBeVisible();
+		await context.close();
+	} finally {
+		await cms.stop();
+		provider.stop();
+	}
 });

@@ -18,7 +18,7 @@ const freePort = async () => {
 };
 
 /** A CMS of one's own, which may be killed; with one administrator and hardly any content. */
-export const startOwnCms = async () => {
+export const startOwnCms = async (settingsFor: (url: string) => Record<string, string> = () => ({})) => {
 	const dataDir = await mkdtemp(path.join(tmpdir(), 'integrationnorden-desk-'));
 	const port = await freePort();
 	const url = `http://localhost:${port}`;
@@ -35,6 +35,7 @@ export const startOwnCms = async () => {
 		PAYLOAD_SECRET: 'a-secret-only-for-tests-0123456789',
 		ADMIN_EMAIL: login.email,
 		ADMIN_PASSWORD: login.password,
+		...settingsFor(url),
 	};
 	await promisify(execFile)(process.execPath, ['src/seed/index.ts', '--only', 'navigation'], { cwd: folder, env });
 

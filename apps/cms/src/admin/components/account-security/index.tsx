@@ -4,6 +4,7 @@ import { toast, useAuth, useConfig, useDocumentInfo, useTranslation } from '@pay
 import { isLocale, locales } from '@repo/i18n';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { signInWords } from '../sign-in/words.ts';
+import { AgencySection } from './agency-section.tsx';
 import { FactorSection } from './factor-section.tsx';
 import { securityAt, type Security } from './requests.ts';
 import { SessionList } from './session-list.tsx';
@@ -20,6 +21,7 @@ export const AccountSecurity = () => {
 	const api = `${config.serverURL}${config.routes.api}`;
 	const requests = useMemo(() => (id === undefined ? undefined : securityAt(api, String(id))), [api, id]);
 	const isOwn = user?.id === id;
+	const isAdmin = (user as { roles?: string[] } | null)?.roles?.includes('admin') === true;
 
 	const attempt = useCallback(
 		async (work?: () => Promise<unknown>) => {
@@ -48,6 +50,12 @@ export const AccountSecurity = () => {
 				words={words}
 				onRemove={(code) => void attempt(() => requests.removeFactor(code))}
 				onSetUp={() => void attempt()}
+			/>
+			<AgencySection
+				agency={security.agency}
+				mayUnlink={isAdmin}
+				words={words}
+				onUnlink={() => void attempt(() => requests.unlink())}
 			/>
 			<SessionList
 				sessions={security.sessions}
