@@ -1,19 +1,23 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { locales } from '@repo/i18n';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { steps } from './database/documents.ts';
 import { freePort } from './database/free-port.ts';
 import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
 import { startCmsProcess, type CmsProcess } from './database/process.ts';
+import { missingS3, startS3, type S3Server } from './database/s3-server.ts';
 import { publicQuestions } from './database/questions.ts';
 
 const missing = missingMongo();
-if (missing) console.warn(missing);
+const withoutS3 = missingS3();
+for (const each of [missing, withoutS3]) if (each) console.warn(each);
 
 const collections = [
 	...['themes', 'practices', 'testimonies', 'studies', 'news', 'columns', 'conferences', 'organisations', 'people'],
@@ -34,6 +38,10 @@ const read = async (cms: CmsProcess, address: string): Promise<string> => {
 const idsOf = (answer: string): string[] =>
 	(JSON.parse(answer.slice(4)) as { docs?: { id: string }[] }).docs?.map(({ id }) => id) ?? [];
 
+/** Of pictures and their smaller copies. */
+const fileAddresses = (answers: Iterable<string>): Set<string> =>
+	new Set([...answers].flatMap((answer) => answer.match(/(?<=")\/api\/media\/file\/[^"?]+/g) ?? []));
+
 /** Everything a visitor can read of what is there. */
 const crawl = async (cms: CmsProcess): Promise<Map<string, string>> => {
 	const found = new Map<string, string>();
@@ -48,35 +56,36 @@ const crawl = async (cms: CmsProcess): Promise<Map<string, string>> => {
 		for (const locale of locales) await visit(`api/${collection}?limit=100&depth=1&locale=${locale}`);
 		for (const id of ids) await visit(`api/${collection}/${id}?depth=2`);
 	}
-	for (const address of ['api/changes?limit=500', 'calendar.ics', 'concepts.jsonld', 'api/media/file/square.svg']) {
-		await visit(address);
-	}
+	for (const address of ['api/changes?limit=500', 'calendar.ics', 'concepts.jsonld']) await visit(address);
+	for (const address of fileAddresses(found.values())) await visit(address.slice(1));
 	return found;
 };
 
 describe.skipIf(missing)('a site moves from one database to the other and back', () => {
 	let folder: string;
 	let mongo: MongoServer;
+	let s3: S3Server | undefined;
 	let first: CmsProcess;
 	let second: CmsProcess;
 	let third: CmsProcess;
 	let before: Map<string, string>;
 	const at = (name: string) => path.join(folder, name);
-	const place = async (name: string, databaseUrl = `file:${at(name)}/cms.db`) => {
+	const place = async (name: string, databaseUrl = `file:${at(name)}/cms.db`, settings: object = {}) => {
 		await mkdir(at(name), { recursive: true });
 		return startCmsProcess({
 			databaseUrl,
 			dataDir: at(name),
-			environment: { NODE_ENV: 'test', QUOTA_ANONYMOUS: '1000000' },
+			environment: { NODE_ENV: 'test', QUOTA_ANONYMOUS: '1000000', ...settings },
 		});
 	};
 
 	beforeAll(async () => {
 		folder = await mkdtemp(path.join(tmpdir(), 'integrationnorden-archive-'));
-		mongo = await startMongo();
+		[mongo, s3] = await Promise.all([startMongo(), withoutS3 ? undefined : startS3()]);
 		[first, second, third] = await Promise.all([
 			place('first'),
-			place('second', mongo.urlOf('archive')),
+			// Its pictures are in a bucket: a site also moves there and back.
+			place('second', mongo.urlOf('archive'), s3?.environment),
 			place('third'),
 		]);
 		for (const [index, { method, given }] of steps.entries()) await first.call(method, given, moment(index));
@@ -86,21 +95,37 @@ describe.skipIf(missing)('a site moves from one database to the other and back',
 			data: { decorative: true, credit: 'Nobody', licence: 'CC0-1.0', _status: 'published' },
 			filePath: at('square.svg'),
 		});
+		await sharp({ create: { width: 900, height: 600, channels: 3, background: '#3a6ea5' } }).toFile(at('photo.png'));
+		await first.call('create', {
+			collection: 'media',
+			data: { decorative: true, credit: 'Nobody', licence: 'CC0-1.0', _status: 'published' },
+			filePath: at('photo.png'),
+		});
 		await first.call('exportSite', { file: at('first.tar.gz') });
 		before = await crawl(first);
 	}, 300_000);
 
 	afterAll(async () => {
 		await Promise.all([first?.kill(), second?.kill(), third?.kill()]);
-		await mongo?.stop();
+		await Promise.all([mongo?.stop(), s3?.stop()]);
 		await rm(folder, { recursive: true, force: true });
 	});
 
 	test('every public answer is the same byte for byte, times included', async () => {
 		expect(before.size).toBeGreaterThan(150);
 		expect(before.get('api/media/file/square.svg')).toMatch(/^200 <svg/);
+		const files = [...before].filter(([address]) => address.startsWith('api/media/file/'));
+		expect(files.length).toBeGreaterThan(4);
+		for (const [address, answer] of files) expect(answer.slice(0, 4), address).toBe('200 ');
 		await second.call('importSite', { file: at('first.tar.gz') });
 		for (const [address, answer] of await crawl(second)) expect(answer, address).toBe(before.get(address));
+
+		if (s3) {
+			expect((await s3.objects()).map((name) => `api/media/file/${name}`).toSorted()).toEqual(
+				files.map(([address]) => address).toSorted(),
+			);
+			expect(existsSync(at('second/media/square.svg'))).toBe(false);
+		}
 
 		await second.call('exportSite', { file: at('second.tar.gz') });
 		await third.call('importSite', { file: at('second.tar.gz') });

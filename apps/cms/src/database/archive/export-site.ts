@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Payload, SanitizedCollectionConfig } from 'payload';
+import { fileStore, filesOf } from './files.ts';
 import {
 	ArchiveError,
 	archiveFormat,
@@ -29,17 +30,12 @@ interface ExportOptions {
 export interface Exported {
 	rows: number;
 	files: number;
-	/** Files that documents name and that are not on the disk. */
+	/** Files that documents name and that are not where files are kept. */
 	missing: string[];
 }
 
 const lines = async function* (rows: AsyncIterable<Row> | Iterable<Row>) {
 	for await (const row of rows) yield `${JSON.stringify(row)}\n`;
-};
-
-const fileNamesOf = (row: Row): string[] => {
-	const sizes = Object.values((row['sizes'] ?? {}) as Record<string, { filename?: string | null } | null>);
-	return [row['filename'], ...sizes.map((size) => size?.filename)].filter((name): name is string => Boolean(name));
 };
 
 /** Tells whether anything was saved meanwhile: an archive is of one moment. */
@@ -68,14 +64,10 @@ export const exportSite = async ({ payload, dataDir, file, secret, withSecrets }
 		await pipeline(Readable.from(lines(counted())), createWriteStream(path.join(staging, name)));
 		parts.push(await describePart(staging, name));
 	};
-	const takeFile = async ({ slug, upload }: SanitizedCollectionConfig, name: string) => {
-		const from = path.join(upload.staticDir ?? path.join(dataDir, slug), path.basename(name));
+	const files = fileStore(dataDir);
+	const takeFile = async (slug: string, name: string) => {
 		const part = `files/${slug}/${path.basename(name)}`;
-		const to = path.join(staging, part);
-		try {
-			await link(from, to).catch(() => copyFile(from, to));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		if (!(await files.take(slug, path.basename(name), path.join(staging, part)))) {
 			done.missing.push(part);
 			return;
 		}
@@ -95,7 +87,7 @@ export const exportSite = async ({ payload, dataDir, file, secret, withSecrets }
 				for await (const rows of readDocuments(payload, collection)) {
 					ids.push(rows.map(({ id }) => String(id)));
 					for (const row of rows) {
-						if (collection.upload) for (const name of fileNamesOf(row)) names.add(name);
+						if (collection.upload) for (const [name] of filesOf(row)) names.add(name);
 						yield withoutSecrets(collection, row, withSecrets);
 					}
 				}
@@ -105,7 +97,7 @@ export const exportSite = async ({ payload, dataDir, file, secret, withSecrets }
 				const versions = async function* () {
 					for (const page of ids) {
 						for (const row of await readVersions(payload, slug, page)) {
-							if (collection.upload) for (const name of fileNamesOf(row['version'] as Row)) names.add(name);
+							if (collection.upload) for (const [name] of filesOf(row['version'] as Row)) names.add(name);
 							yield row;
 						}
 					}
@@ -113,7 +105,7 @@ export const exportSite = async ({ payload, dataDir, file, secret, withSecrets }
 				await store(`rows/${slug}.versions.ndjson`, versions());
 			}
 			if (names.size > 0) await mkdir(path.join(staging, 'files', slug), { recursive: true });
-			for (const name of names) await takeFile(collection, name);
+			for (const name of names) await takeFile(slug, name);
 		}
 		for (const { slug, versions } of payload.config.globals) {
 			await store(`rows/globals-${slug}.documents.ndjson`, await readGlobal(payload, slug));

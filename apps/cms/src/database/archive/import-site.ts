@@ -1,10 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload';
 import { withoutTelling } from '../../changes/capture.ts';
 import { inTransaction } from '../in-transaction.ts';
+import { fileStore, filesOf } from './files.ts';
 import { ArchiveError, fingerprintOf, type Manifest } from './manifest.ts';
 import { exportedCollections, type Row } from './selection.ts';
 import { isUnfinished, unfinished, unfinishedKey } from './unfinished.ts';
@@ -113,17 +114,43 @@ const fillWithMark = async (payload: Payload, staging: string, progress: ImportO
 	await db.deleteMany({ collection: 'payload-kv', where: unfinished });
 };
 
-const takeFiles = async ({ parts }: Manifest, staging: string, dataDir: string): Promise<() => Promise<void>> => {
-	const made: string[] = [];
-	for (const { name } of parts.filter((part) => part.name.startsWith('files/'))) {
-		const target = path.join(dataDir, name.slice('files/'.length));
-		if (existsSync(target)) continue;
-		await mkdir(path.dirname(target), { recursive: true });
-		await copyFile(path.join(staging, name), target);
-		made.push(target);
+/** By folder and name, as the rows say it. */
+const typesIn = async (payload: Payload, staging: string) => {
+	const types = new Map<string, string | undefined>();
+	for (const { slug, upload } of collectionsIn(payload)) {
+		if (!upload) continue;
+		const note = (row: Row) => {
+			for (const [name, type] of filesOf(row)) types.set(`${slug}/${name}`, type);
+		};
+		for await (const row of rowsOf(staging, `${slug}.versions`)) note(row['version'] as Row);
+		for await (const row of rowsOf(staging, `${slug}.documents`)) note(row);
+	}
+	return types;
+};
+
+const takeFiles = async (
+	payload: Payload,
+	{ parts }: Manifest,
+	staging: string,
+	dataDir: string,
+): Promise<() => Promise<void>> => {
+	const files = fileStore(dataDir);
+	const types = await typesIn(payload, staging);
+	const names = parts.flatMap(({ name }) => (name.startsWith('files/') ? [name.slice('files/'.length)] : []));
+	const bare = names.map((each) => path.basename(each));
+	const twice = bare.find((each, index) => bare.indexOf(each) !== index);
+	if (!files.hasFolders && twice !== undefined) {
+		throw new ArchiveError(
+			`Two files of this site are called ${twice}, which a bucket has room for once: rename one first.`,
+		);
+	}
+	const made: [folder: string, name: string][] = [];
+	for (const each of names) {
+		const place = [path.dirname(each), path.basename(each)] as const;
+		if (await files.put(...place, path.join(staging, 'files', each), types.get(each))) made.push([...place]);
 	}
 	return async () => {
-		for (const file of made) await rm(file, { force: true });
+		for (const place of made) await files.remove(...place);
 	};
 };
 
@@ -140,7 +167,7 @@ export const importSite = async ({ payload, dataDir, file, secret, progress }: I
 		await withoutTelling(async () => {
 			if (await isUnfinished(payload)) await clear(payload);
 			else await assertEmpty(payload);
-			const removeFiles = await takeFiles(manifest, staging, dataDir);
+			const removeFiles = await takeFiles(payload, manifest, staging, dataDir);
 			const isSqlite = payload.db.packageName === '@payloadcms/db-sqlite';
 			try {
 				await (isSqlite ? fillAtOnce : fillWithMark)(payload, staging, progress);

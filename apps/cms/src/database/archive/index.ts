@@ -55,7 +55,7 @@ const exportTo = async (file: string, withSecrets: boolean): Promise<string> => 
 			const lost =
 				missing.length === 0
 					? ''
-					: ` ${missing.length} files are not in DATA_DIR and so not in it, such as ${missing[0]}.`;
+					: ` ${missing.length} files were not found and so are not in it, such as ${missing[0]}.`;
 			return `Exported ${rows} rows and ${files} files to ${file}${withSecrets ? ', secrets included' : ', without secrets'}.${lost}`;
 		} finally {
 			await payload.destroy();
