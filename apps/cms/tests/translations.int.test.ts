@@ -104,7 +104,8 @@ test('a translator sees of other languages what readers see', async () => {
 	const { status, body, text } = await languages(id, finn, 'locale=fi&beside=sv');
 	expect(status).toBe(200);
 	expect(text).not.toContain('Hemligt');
-	expect(body.beside).toEqual({ locale: 'sv', texts: { title: 'Ett', lead: 'Kort', body: 'Lång' } });
+	const texts = { title: 'Ett', lead: 'Kort', body: 'Lång' };
+	expect(body.beside).toEqual({ locale: 'sv', texts, formatted: { body: '<p>Lång</p>' }, values: {} });
 	expect(body.languages.filter(({ mayEdit }: Doc) => mayEdit).map(({ locale }: Doc) => locale)).toEqual(['fi']);
 	expect((await languages(id, editor, 'locale=fi&beside=sv')).body.beside.texts.title).toBe('Hemligt');
 });
@@ -123,6 +124,80 @@ test('what a machine translated is marked until somebody has read it', async () 
 	await publish();
 	expect((await publicly(id, 'fi'))._machine).toEqual({});
 	expect((await of(id, 'fi')).translation).toMatchObject({ machine: 3, unread: 0, readBy: 'A user' });
+});
+
+describe('beside the language that is open, texts of another', () => {
+	const write = (id: string, texts: object, caller = editor, locale = 'fi', collection = 'news') =>
+		caller.rest('PATCH', `${collection}/${id}/languages?locale=${locale}&beside=${locale}`, { texts });
+
+	test('are written as a draft, in whichever rows they stand, and nothing else changes', async () => {
+		const actions = [{ title: 'Ett', text: 'Först' }, { title: 'Två' }];
+		const practice = await bench.make('practices', { actions, title: 'Praxis', _status: 'published' });
+		const [, second] = practice.actions as Doc[];
+		const key = `actions/${second?.id}/title`;
+		const asked = await editor.rest('GET', `practices/${practice.id}/languages?locale=sv&beside=fi`);
+		expect(asked.body.beside).toMatchObject({ texts: {}, values: { title: null, [key]: null } });
+
+		const finn = await bench.signUp(['translator'], { languages: ['fi'], name: 'Aino' });
+		const edits = { title: { was: null, value: 'Käytäntö' }, [key]: { was: null, value: 'Kaksi' } };
+		const saved = await write(practice.id, edits, finn, 'fi', 'practices');
+		expect(saved.status).toBe(200);
+		expect(saved.body.beside.values).toMatchObject({ title: 'Käytäntö', [key]: 'Kaksi' });
+		const read = async (locale: string) =>
+			(await editor.rest('GET', `practices/${practice.id}?locale=${locale}&draft=true&fallback-locale=none`)).body;
+		expect(await read('fi')).toMatchObject({ title: 'Käytäntö', actions: [{}, { title: 'Kaksi' }] });
+		expect(await read('sv')).toMatchObject({
+			title: 'Praxis',
+			actions: [{ title: 'Ett', text: 'Först' }, { title: 'Två' }],
+		});
+		const status = saved.body.languages.find(({ locale }: Doc) => locale === 'fi');
+		expect(status).toMatchObject({ state: 'draft', translation: { by: 'Aino', from: 'sv' } });
+		expect((await bench.as('public').rest('GET', `practices/${practice.id}?locale=fi`)).text).not.toContain('Kaksi');
+	});
+
+	test('are not written over what somebody else wrote there meanwhile; other texts may be', async () => {
+		const id = await translated();
+		await save(id, 'fi', { title: 'Toinen' }, editor, '&draft=true');
+		const edits = { title: { was: 'Yksi', value: 'Kolmas' }, lead: { was: 'Lyhyt', value: 'Lyhyempi' } };
+		const refused = await write(id, edits);
+		expect(refused.status).toBe(409);
+		expect(refused.body.errors[0].data.errors).toMatchObject([{ path: 'title', now: 'Toinen' }]);
+		expect((await write(id, { lead: edits.lead })).status).toBe(200);
+		// The answer to it may have been lost.
+		expect((await write(id, { lead: edits.lead })).status).toBe(200);
+		const draft = await editor.rest('GET', `news/${id}?locale=fi&draft=true`);
+		expect(draft.body).toMatchObject({ title: 'Toinen', lead: 'Lyhyempi' });
+	});
+
+	test('are written by who may write that language, and by nobody else', async () => {
+		const id = await translated();
+		const edits = { title: { was: 'Yksi', value: 'Kolmas' } };
+		for (const role of ['public', 'agency', 'guest-writer', 'translator', 'reviewer'] as const) {
+			expect([role, [403, 404]]).toEqual([
+				role,
+				expect.arrayContaining([(await write(id, edits, bench.as(role))).status]),
+			]);
+		}
+		const practice = await bench.make('practices', { title: 'Praxis', _status: 'published' });
+		const mine = await languages(practice.id, bench.as('reviewer'));
+		expect(mine.status).toBe(404);
+		const reviewed = await bench.as('reviewer').rest('GET', `practices/${practice.id}/languages?locale=sv&beside=sv`);
+		expect(reviewed.body.languages.some(({ mayEdit }: Doc) => mayEdit)).toBe(false);
+		expect(reviewed.body.beside.values).toEqual({});
+	});
+
+	test.each([
+		['nothing', {}, 400, 'texts'],
+		['a number', { title: { was: null, value: 5 } }, 400, 'title'],
+		['a list for a text', { title: { was: 'Yksi', value: ['a'] } }, 400, 'title'],
+		['a text without what it was', { title: { value: 'a' } }, 400, 'title'],
+		['a field that is no text', { date: { was: null, value: 'a' } }, 409, 'date'],
+		['a row that is gone', { 'actions/gone/title': { was: null, value: 'a' } }, 409, 'actions/gone/title'],
+	])('are refused by name: %s', async (_what, edits, status, name) => {
+		const answer = await write(await translated(), edits);
+		expect(answer.status).toBe(status);
+		expect(answer.text).toContain(name);
+	});
 });
 
 test.each([

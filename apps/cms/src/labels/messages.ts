@@ -103,6 +103,14 @@ export const messages = {
 		fi: 'Joku muu on muuttanut tätä sillä välin. Mitään ei korvattu: katso muutokset ja tallenna sitten omasi.',
 		is: 'Einhver annar breytti þessu á meðan. Ekkert var yfirskrifað: skoðaðu breytingarnar og vistaðu síðan þínar.',
 	},
+	textGone: {
+		en: 'This text is not there any more: its row was taken away. What you wrote is kept here; copy it before you close the page.',
+		sv: 'Den här texten finns inte längre: dess rad har tagits bort. Det du skrev finns kvar här; kopiera det innan du stänger sidan.',
+		da: 'Teksten findes ikke længere: dens række er fjernet. Det, du skrev, er bevaret her; kopiér det, før du lukker siden.',
+		nb: 'Denne teksten finnes ikke lenger: raden er fjernet. Det du skrev, er bevart her; kopier det før du lukker siden.',
+		fi: 'Tätä tekstiä ei enää ole: sen rivi on poistettu. Kirjoittamasi on tallessa tässä; kopioi se ennen kuin suljet sivun.',
+		is: 'Þessi texti er ekki lengur til: línan var fjarlægð. Það sem þú skrifaðir er geymt hér; afritaðu það áður en þú lokar síðunni.',
+	},
 	tooManyPreviewLinks: {
 		en: 'There are {max} open links to this draft already. Revoke one first.',
 		sv: 'Det finns redan {max} öppna länkar till utkastet. Återkalla en först.',

@@ -9,6 +9,7 @@ import { innerRequest } from '../hooks/inner-request.ts';
 import { contextForTranslation } from './context.ts';
 import { translationSteps } from './notes.ts';
 import { bothStates, languagesOf } from './status.ts';
+import { dataOf, textsSchema } from './write-texts.ts';
 
 const stepSchema = z.strictObject({
 	step: z.enum(translationSteps),
@@ -20,11 +21,15 @@ const complain = (errors: { path: string; message: string }[]): never => {
 	throw new APIError(text, 400, { errors }, true);
 };
 
-const readStep = async (req: PayloadRequest) => {
+const readBody = async <Body>(req: PayloadRequest, schema: z.ZodType<Body>): Promise<Body> => {
 	await addDataAndFileToRequest(req);
-	const parsed = stepSchema.safeParse(req.data ?? {});
+	const parsed = schema.safeParse(req.data ?? {});
 	if (parsed.success) return parsed.data;
 	return complain(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+};
+
+const requireLanguage = ({ locale }: PayloadRequest): void => {
+	if (!isLocale(locale)) complain([{ path: 'locale', message: `One of ${locales.join(', ')}.` }]);
 };
 
 /** The document, as far as whoever asks may work on it in the language they ask in. */
@@ -43,14 +48,13 @@ const tell = async (req: PayloadRequest, collection: CollectionSlug) => {
 	const found = await find(req, collection);
 	const fields = req.payload.collections[collection]?.config.fields ?? [];
 	const { languages, textsIn } = languagesOf(req, collection, fields, found);
-	const body = { languages, ...(isLocale(beside) && { beside: { locale: beside, texts: textsIn(beside) } }) };
+	const body = { languages, ...(isLocale(beside) && { beside: { locale: beside, ...textsIn(beside) } }) };
 	return Response.json(body, { headers: { 'cache-control': 'private, no-store' } });
 };
 
 const take = async (req: PayloadRequest, collection: CollectionSlug) => {
-	const step = await readStep(req);
-	const { locale } = req;
-	if (!isLocale(locale)) return complain([{ path: 'locale', message: `One of ${locales.join(', ')}.` }]);
+	const step = await readBody(req, stepSchema);
+	requireLanguage(req);
 	await inTransactionOf(req, async () => {
 		const { id, newest } = await find(req, collection);
 		if (!may(req, collection, 'update', newest)) throw new Forbidden(req.t);
@@ -67,8 +71,38 @@ const take = async (req: PayloadRequest, collection: CollectionSlug) => {
 	return tell(req, collection);
 };
 
-/** `GET` tells how far each language of a document is, and its texts in another language; `POST` says something of a translation. */
+/** Saved by itself where the form is, so that a pause in typing is no version of its own. */
+const savesByItself = (req: PayloadRequest, collection: CollectionSlug): boolean => {
+	const { versions } = req.payload.collections[collection]?.config ?? {};
+	return Boolean(versions && versions.drafts && versions.drafts.autosave);
+};
+
+const write = async (req: PayloadRequest, collection: CollectionSlug) => {
+	const { texts } = await readBody(req, textsSchema);
+	requireLanguage(req);
+	await inTransactionOf(req, async () => {
+		const { id, newest } = await find(req, collection);
+		const fields = req.payload.collections[collection]?.config.fields ?? [];
+		await req.payload.update({
+			collection,
+			id,
+			data: dataOf(req, collection, fields, { document: newest, edits: texts }) as never,
+			draft: true,
+			autosave: savesByItself(req, collection),
+			depth: 0,
+			overrideAccess: false,
+			req: innerRequest(req),
+		});
+	});
+	return tell(req, collection);
+};
+
+/**
+ * `GET` tells how far each language of a document is, and its texts in another language; `POST` says something of a
+ * translation; `PATCH` writes texts of one language, whatever else is being written meanwhile.
+ */
 export const languageEndpoints = (collection: string): Endpoint[] => [
 	{ path: '/:id/languages', method: 'get', handler: (req) => tell(req, collection as CollectionSlug) },
 	{ path: '/:id/languages', method: 'post', handler: (req) => take(req, collection as CollectionSlug) },
+	{ path: '/:id/languages', method: 'patch', handler: (req) => write(req, collection as CollectionSlug) },
 ];

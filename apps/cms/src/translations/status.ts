@@ -3,8 +3,11 @@ import { locales, type Locale } from '@repo/i18n';
 import type { Field, PayloadRequest } from 'payload';
 import { may } from '../access/judge.ts';
 import type { CollectionSlug } from '../access/matrix.ts';
+import { isState } from '../rich-text/nodes.ts';
+import { toHtml } from '../rich-text/to-html.ts';
 import { isOutdated, notesIn, type Note, type NotesByLanguage, type Texts } from './notes.ts';
 import { textPlaces, textsByLanguage, type Place } from './texts.ts';
+import { valueIn, writablePlaces } from './write-texts.ts';
 
 export type Stored = Record<string, unknown> & { id: string };
 
@@ -39,6 +42,16 @@ export interface LanguageStatus {
 		readBy: string | null;
 	} | null;
 	mayEdit: boolean;
+}
+
+/** The texts of a language, by key. */
+export interface TextsOfLanguage {
+	/** The words alone, of those there are. */
+	texts: Record<string, string>;
+	/** As HTML, where they are rich. */
+	formatted: Record<string, string>;
+	/** As they are stored, for who may change them: nothing where there is no text yet. */
+	values: Record<string, unknown>;
 }
 
 /** The newest state of a document and the one readers see, with the texts of all languages. */
@@ -127,10 +140,23 @@ export const languagesOf = (
 			texts: used.length,
 			outdated: isTheirs ? outdatedIn(locale) : [],
 			translation: isTheirs ? translationOf(notes, locale) : null,
-			mayEdit: may({ user: req.user, locale }, collection, 'update', newest),
+			mayEdit: writablePlaces({ user: req.user, locale }, collection, fields, newest).length > 0,
 		};
 	});
-	const textsIn = (locale: Locale): Record<string, string> =>
-		Object.fromEntries(used.map(({ key }) => [key, readable(locale, key)]).filter(([, text]) => text !== ''));
+	const textsIn = (locale: Locale): TextsOfLanguage => {
+		const written = used.filter(({ key }) => readable(locale, key) !== '');
+		const draftOrPublished = maySee(locale) ? places : published ? textPlaces(fields, published) : [];
+		const states = new Map(draftOrPublished.map((place) => [place.key, valueIn(place, locale)]));
+		const formatted = written.flatMap(({ key }): [string, string][] => {
+			const value = states.get(key);
+			return isState(value) ? [[key, toHtml(value)]] : [];
+		});
+		const theirs = writablePlaces({ user: req.user, locale }, collection, fields, newest);
+		return {
+			texts: Object.fromEntries(written.map(({ key }) => [key, readable(locale, key)])),
+			formatted: Object.fromEntries(formatted),
+			values: Object.fromEntries(theirs.map((place) => [place.key, valueIn(place, locale)])),
+		};
+	};
 	return { languages, textsIn };
 };

@@ -5,7 +5,7 @@ import { isLocale, localeNames, locales } from '@repo/i18n';
 import { useId } from 'react';
 import { formatMoment } from '../format-moment.ts';
 import type { LanguageStatus } from '../../../translations/status.ts';
-import { useAsking, useLanguages } from './use-languages.ts';
+import { useAsking, useBesideEdits, useLanguages } from './use-languages.ts';
 
 type Desk = ReturnType<typeof useLanguages>;
 
@@ -63,6 +63,25 @@ const Translation = ({ status, desk }: { status: LanguageStatus; desk: Desk }) =
 	);
 };
 
+/** What has become of the words that are written beside the form. */
+const BesideStatus = ({ desk }: { desk: Desk }) => {
+	const { beside, language, words } = desk;
+	const { state } = useBesideEdits(desk);
+	if (!beside) return null;
+	const { edits, isFailing, savedAt } = state;
+	const saved = savedAt === undefined ? undefined : formatMoment(new Date(savedAt), language);
+	const said = isFailing
+		? words.failing
+		: edits.size > 0
+			? words.unsaved
+			: saved && words.saved.replace('{date}', saved);
+	return (
+		<p role="status" className={isFailing ? 'languages__failing' : undefined}>
+			{said && `${localeNames[beside]}: ${said}`}
+		</p>
+	);
+};
+
 /** How far each language of the document is, the way into it, and which to show beside. */
 export const LanguagesPanel = () => {
 	const desk = useLanguages();
@@ -110,6 +129,7 @@ export const LanguagesPanel = () => {
 						</option>
 					))}
 			</select>
+			<BesideStatus desk={desk} />
 		</section>
 	);
 };

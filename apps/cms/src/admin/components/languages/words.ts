@@ -21,6 +21,11 @@ export interface LanguageWords {
 	now: string;
 	copy: string;
 	use: string;
+	onePerLine: string;
+	/** Of what is written in the language beside; `{date}`: when. */
+	saved: string;
+	unsaved: string;
+	failing: string;
 }
 
 export const languageWords: Record<Locale, LanguageWords> = {
@@ -44,6 +49,11 @@ export const languageWords: Record<Locale, LanguageWords> = {
 		now: 'Now',
 		copy: 'Copy',
 		use: 'Put it in the field',
+		onePerLine: 'one per line',
+		saved: 'saved {date}',
+		unsaved: 'not saved yet',
+		failing:
+			'The service cannot be reached. Go on writing: your words are kept on this computer and saved when it works again.',
 	},
 	sv: {
 		title: 'Språk',
@@ -65,6 +75,11 @@ export const languageWords: Record<Locale, LanguageWords> = {
 		now: 'Nu',
 		copy: 'Kopiera',
 		use: 'Sätt in i fältet',
+		onePerLine: 'en per rad',
+		saved: 'sparat {date}',
+		unsaved: 'inte sparat än',
+		failing:
+			'Tjänsten går inte att nå. Skriv vidare: dina ord bevaras på den här datorn och sparas när det fungerar igen.',
 	},
 	da: {
 		title: 'Sprog',
@@ -86,6 +101,11 @@ export const languageWords: Record<Locale, LanguageWords> = {
 		now: 'Nu',
 		copy: 'Kopiér',
 		use: 'Sæt ind i feltet',
+		onePerLine: 'én pr. linje',
+		saved: 'gemt {date}',
+		unsaved: 'ikke gemt endnu',
+		failing:
+			'Tjenesten kan ikke nås. Skriv bare videre: dine ord bevares på denne computer og gemmes, når det virker igen.',
 	},
 	nb: {
 		title: 'Språk',
@@ -107,6 +127,11 @@ export const languageWords: Record<Locale, LanguageWords> = {
 		now: 'Nå',
 		copy: 'Kopier',
 		use: 'Sett inn i feltet',
+		onePerLine: 'én per linje',
+		saved: 'lagret {date}',
+		unsaved: 'ikke lagret ennå',
+		failing:
+			'Tjenesten kan ikke nås. Skriv videre: ordene dine bevares på denne datamaskinen og lagres når det virker igjen.',
 	},
 	fi: {
 		title: 'Kielet',
@@ -128,6 +153,11 @@ export const languageWords: Record<Locale, LanguageWords> = {
 		now: 'Nyt',
 		copy: 'Kopioi',
 		use: 'Lisää kenttään',
+		onePerLine: 'yksi riviä kohti',
+		saved: 'tallennettu {date}',
+		unsaved: 'ei vielä tallennettu',
+		failing:
+			'Palveluun ei saada yhteyttä. Jatka kirjoittamista: tekstisi säilyy tällä tietokoneella ja tallennetaan, kun yhteys toimii taas.',
 	},
 	is: {
 		title: 'Tungumál',
@@ -149,5 +179,10 @@ export const languageWords: Record<Locale, LanguageWords> = {
 		now: 'Nú',
 		copy: 'Afrita',
 		use: 'Setja í reitinn',
+		onePerLine: 'eitt í hverri línu',
+		saved: 'vistað {date}',
+		unsaved: 'ekki vistað enn',
+		failing:
+			'Ekki næst samband við þjónustuna. Haltu áfram að skrifa: orð þín eru geymd á þessari tölvu og vistuð þegar sambandið kemst á aftur.',
 	},
 };

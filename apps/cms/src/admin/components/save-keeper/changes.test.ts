@@ -27,3 +27,9 @@ test('is silent where both want the same, so that an answer that was lost is no 
 	expect(conflictOf(before, saved, { ...before, title: 'Mine' })).toBeUndefined();
 	expect(conflictOf(before, { ...before, updatedAt: '2' }, { ...before, title: 'Mine' })).toBeUndefined();
 });
+
+test('is silent about a text of another language, which the form does not show', () => {
+	const counts = (fi: number) => ({ _languages: { written: { fi } }, translation: { title: { at: String(fi) } } });
+	const theirs = { ...before, ...counts(2), updatedAt: '2' };
+	expect(conflictOf({ ...before, ...counts(1) }, theirs, { ...before, ...counts(1), title: 'Mine' })).toBeUndefined();
+});

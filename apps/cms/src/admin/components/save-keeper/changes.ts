@@ -1,7 +1,11 @@
 type Fields = Record<string, unknown>;
 
-/** Set by the service with every save. */
-const ofTheService: readonly string[] = ['id', 'createdAt', 'updatedAt', 'publicUpdatedAt', '_status', 'deletedAt'];
+const setBySaving: readonly string[] = ['id', 'createdAt', 'updatedAt', 'publicUpdatedAt', 'deletedAt'];
+const aboutLanguages: readonly string[] = ['translation', 'translationOutdated'];
+
+/** Set by the service with every save, also one in another language; `_` is in front of what it tells of the texts. */
+const isOfTheService = (name: string) =>
+	name.startsWith('_') || setBySaving.includes(name) || aboutLanguages.includes(name);
 
 const isEmpty = (value: unknown) =>
 	value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -26,7 +30,7 @@ export const valueAt = (fields: Readonly<Fields>, path: string): unknown =>
 
 /** The fields of `now` that are not as they were. */
 export const changedFields = (before: Fields, now: Fields): string[] =>
-	Object.keys(now).filter((name) => !ofTheService.includes(name) && !isSame(before[name], now[name]));
+	Object.keys(now).filter((name) => !isOfTheService(name) && !isSame(before[name], now[name]));
 
 export const pick = (fields: Fields, names: readonly string[]): Fields =>
 	Object.fromEntries(names.map((name) => [name, fields[name]]));
