@@ -98,6 +98,37 @@ const dieFilling = async (place: Place, cms: CmsProcess, step: string) => {
 	return next;
 };
 
+/** Something that many link to goes, and those are told by two processes one after the other. */
+const dieTellingLinks = async (place: Place, cms: CmsProcess, death: Death) => {
+	const broader = 'many-link-here';
+	await cms.call('db.create', {
+		collection: 'concepts',
+		data: { id: broader, prefLabel: { en: 'Word' }, ...published },
+	});
+	const ids = Array.from({ length: 101 }, (_, index) => `links-${String(index).padStart(3, '0')}`);
+	const create = (id: string) =>
+		cms.call('db.create', {
+			collection: 'concepts',
+			data: { id, prefLabel: { en: id }, broader: [broader], ...published },
+		});
+	await Promise.all(ids.map(create));
+	const known = await storedLog(cms);
+	const toldIn = (log: readonly Stored[]) => log.slice(known.length).map(({ document, kind }) => `${document} ${kind}`);
+
+	await cms.call('dieBeforeStep', death);
+	// Whoever saves does not wait for all that link to it, and may hear that it is saved or not.
+	const saved = cms.call('update', { ...concept, id: broader, data: { _status: 'draft' } });
+	await saved.catch((error: unknown) => expect(String(error)).toContain('The CMS process ended.'));
+	await vi.waitFor(() => expect(cms.call('count', { collection: 'concepts' })).rejects.toThrow(), 30_000);
+
+	const next = await startCmsProcess(place);
+	const log = await expectAgreement(next);
+	expect(toldIn(log)).toEqual([`${broader} unpublished`, ...ids.map((id) => `${id} updated`)]);
+	const where = { key: { like: 'changes:links:' } };
+	expect(await next.call('count', { collection: 'payload-kv', where })).toEqual({ totalDocs: 0 });
+	return next;
+};
+
 /** Superseded entries are removed, by two processes one after the other. */
 const dieCompacting = async (place: Place, cms: CmsProcess, step: string) => {
 	for (const id of ['compact-0', 'compact-1']) {
@@ -167,6 +198,8 @@ describe.concurrent(
 			let cms = await killOneByOne(place, await startCmsProcess(place), onSqlite);
 			cms = await dieUntold(place, cms);
 			cms = await dieFilling(place, cms, 'insert into "changes"');
+			// The note itself, a hundred in one transaction, and the rest.
+			cms = await dieTellingLinks(place, cms, { step: 'insert into "changes"', nth: 102 });
 			cms = await dieCompacting(place, cms, 'delete from "changes"');
 			await cms.kill();
 		}, 600_000);
@@ -177,6 +210,7 @@ describe.concurrent(
 				const place = { databaseUrl: `${mongo?.urlOf('steps') ?? ''}?monitorCommands=true`, dataDir };
 				let cms = await killOneByOne(place, await startCmsProcess(place), onMongo);
 				cms = await dieFilling(place, cms, 'insert changes;');
+				cms = await dieTellingLinks(place, cms, { step: 'insert changes;', nth: 30 });
 				cms = await dieWithdrawing(place, cms);
 				await cms.kill();
 			},
