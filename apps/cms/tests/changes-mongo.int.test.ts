@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { describeLinks } from './changes/links.ts';
+import { describeAlone } from './database/alone.ts';
 import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
 
 const missing = missingMongo();
@@ -18,5 +19,6 @@ describe.skipIf(missing)('on MongoDB', () => {
 		await mongo?.stop();
 	});
 
+	describe('what depends on other documents', () => describeAlone(() => cms));
 	describe('documents that link to others', () => describeLinks(() => cms));
 });

@@ -7,11 +7,12 @@ import { localList, localText, localTextarea } from '../../fields/text.ts';
 import { content } from '../content.ts';
 import { isCurrent, lookAgain } from './hooks/is-current.ts';
 import { noteAfterChange, noteAfterDelete } from './hooks/note-current.ts';
-import { validateEnd, validatePeriod } from './hooks/validate-period.ts';
+import { refuseOverlap, validateEnd, validatePeriod } from './hooks/validate-period.ts';
 
 export const Themes = content({
 	slug: 'themes',
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'area', 'currentFrom', 'currentUntil', '_status'] },
+	custom: { checkAlone: refuseOverlap },
 	hooks: { beforeChange: [lookAgain], afterChange: [noteAfterChange], afterDelete: [noteAfterDelete] },
 	fields: [
 		localText('title', { required: true, maxLength: 120 }),

@@ -3,6 +3,7 @@ import { defaultBeginTransaction, type BaseDatabaseAdapter, type DatabaseAdapter
 import { checkWith } from '../health.ts';
 import { answerAlike } from '../one-shape.ts';
 import { unheardWith } from '../unheard.ts';
+import { checkAlone } from './check-alone.ts';
 import { joinEachDocument } from './joins.ts';
 import { marksOf } from './unheard.ts';
 import { guardWrites } from './writes.ts';
@@ -31,6 +32,7 @@ const askServerAboutTransactions = (adapter: MongooseAdapter): MongooseAdapter =
 		adapter.beginTransaction = isAble ? beginTransaction : defaultBeginTransaction();
 	};
 	guardWrites(adapter as unknown as BaseDatabaseAdapter);
+	checkAlone(adapter);
 	joinEachDocument(adapter as unknown as BaseDatabaseAdapter);
 	unheardWith(adapter, marksOf(adapter));
 	checkWith(adapter, async ({ mustWrite }) => {

@@ -1,6 +1,7 @@
-import type { DateFieldValidation, PayloadRequest } from 'payload';
+import { ValidationError, type DateFieldValidation, type PayloadRequest } from 'payload';
 import { date as validDate } from 'payload/shared';
 import { isLocale } from '@repo/i18n';
+import type { CheckAlone } from '../../../database/mongo/check-alone.ts';
 import { message } from '../../../labels/messages.ts';
 import { dayOf, overlap, type Period } from './periods.ts';
 
@@ -22,12 +23,8 @@ const periodOf = ({ currentFrom, currentUntil }: Omit<StoredTheme, 'id'>): Perio
 	return from === undefined ? undefined : { from, until: dayOf(currentUntil) };
 };
 
-/** Only one theme is current at a time, so the period must leave those of the others alone. */
-export const validatePeriod: DateFieldValidation = async (value, options) => {
-	const { id, req, siblingData } = options;
-	const valid = validDate(value, options);
-	const period = periodOf(siblingData as Omit<StoredTheme, 'id'>);
-	if (valid !== true || !period) return valid;
+/** Another theme's period that shares a day with this one, in words. */
+const conflictOf = async (req: PayloadRequest, id: unknown, period: Period): Promise<string | undefined> => {
 	const { docs } = await req.payload.db.find<StoredTheme>({
 		collection: 'themes',
 		req,
@@ -49,7 +46,25 @@ export const validatePeriod: DateFieldValidation = async (value, options) => {
 			return message(req, 'themesOverlap', { title: titleOf(other, req), from, until });
 		}
 	}
-	return true;
+	return undefined;
+};
+
+/** Only one theme is current at a time, so the period must leave those of the others alone. */
+export const validatePeriod: DateFieldValidation = async (value, options) => {
+	const { id, req, siblingData } = options;
+	const valid = validDate(value, options);
+	const period = periodOf(siblingData as Omit<StoredTheme, 'id'>);
+	if (valid !== true || !period) return valid;
+	return (await conflictOf(req, id, period)) ?? true;
+};
+
+/** Two editors may have been told at once that their periods are free. */
+export const refuseOverlap: CheckAlone = async ({ id, data, req }) => {
+	const period = periodOf(data);
+	if (!period || data['deletedAt']) return;
+	const text = await conflictOf(req, id, period);
+	if (text === undefined) return;
+	throw new ValidationError({ collection: 'themes', errors: [{ path: 'currentFrom', message: text }], req }, req.t);
 };
 
 /** An end needs a beginning and comes after it. */
