@@ -1,19 +1,28 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes a minute or more. Begun last, one of them would leave the other cores idle at the end. */
+/** What takes longest, first. Begun last, one of them would leave the other cores idle at the end. */
 const long = [
 	'/crash/kill.',
-	'/crash/full-disk.',
-	'/instances.',
-	'/seed-mongo.',
 	'/changes-writers.',
-	'/webhooks-mongo.',
-	'/crash/webhooks.',
-	'/database-parity.',
 	'/access.',
-	'/proposals.',
+	'/crash/change-log.',
+	'/seed-mongo.',
+	'/crash/full-disk.',
+	'/consent-mongo.',
+	'/instances.',
+	'/webhooks-mongo.',
+	'/archive.',
+	'/changes-mongo.',
+	'/seed.',
+	'/database-parity.',
+	'/database.',
+	'/leaks.',
 	'/review.',
-	'/mail.',
+	'/crash/consent.',
+	'/content-consent.',
+	'/changes-sqlite.',
+	'/theme-calendar.',
+	'/types.',
 ];
 
 const place = ({ moduleId }: TestSpecification): number => {
