@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { choose, openTab, status } from '../lib/form.ts';
 
 const cmsUrl = process.env.CMS_URL ?? 'http://localhost:3001';
 const login = { email: process.env.ADMIN_EMAIL ?? '', password: process.env.ADMIN_PASSWORD ?? '' };
@@ -29,18 +30,6 @@ const logIn = async (page: Page) => {
 	await page.waitForURL(/\/admin\/?$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
-
-/** Payload's lists of choices are text fields that open a menu. */
-const choose = async (page: Page, field: string, option: string) => {
-	const box = page.locator(`#field-${field}`);
-	await box.locator('input').first().fill(option);
-	await box.getByText(option, { exact: true }).last().click();
-	await expect(box).toContainText(option);
-};
-
-const openTab = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-const status = (page: Page): Locator => page.locator('.doc-controls__status');
 
 interface Expected {
 	status: number;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Locale } from '@repo/i18n';
 import { cmsUrl } from './product.ts';
 
 const login = { email: process.env.ADMIN_EMAIL ?? '', password: process.env.ADMIN_PASSWORD ?? '' };
@@ -26,6 +27,18 @@ export const richText = (text: string) => ({
 /** Lets a page open the admin, without its form. */
 export const signIn = async (page: Page): Promise<void> => {
 	const answer = await page.request.post(`${cmsUrl}/api/users/login`, { data: login });
+	if (!answer.ok()) throw new Error(await answer.text());
+};
+
+const password = 'a horse, a fjord and a loom';
+
+/** Lets a page open the admin as somebody new who has this role and reads this language. */
+export const openDesk = async (page: Page, role: string, language: Locale): Promise<void> => {
+	const desk = await logInEditor();
+	const email = `${role}-${crypto.randomUUID()}@example.org`;
+	const name = `Aino ${email.slice(-16, -12)}`;
+	await desk.create('users', { email, password, name, roles: [role], adminLanguage: language });
+	const answer = await page.request.post(`${cmsUrl}/api/users/login`, { data: { email, password } });
 	if (!answer.ok()) throw new Error(await answer.text());
 };
 
