@@ -41,6 +41,7 @@ test.each<[string, Head | undefined, Standing]>([
 	['deleting what was never public', undefined, { is: 'gone' }],
 	['what is deleted already', gone('deleted'), { is: 'gone' }],
 	['what is withdrawn already', gone('withdrawn'), withdrawn],
+	['withdrawing what is deleted already', gone('deleted'), withdrawn],
 ])('%s is not told', (_what, head, now) => {
 	expect(told(head, now)).toEqual([]);
 });

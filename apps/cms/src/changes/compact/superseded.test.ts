@@ -77,3 +77,10 @@ test('the only entry that knows an address stays', () => {
 		true,
 	]);
 });
+
+test('an address that an entry which stays knows is known', () => {
+	const early = entry('updated', ['sv'], withSlugs({ sv: 'annat' }));
+	// Nothing later tells of Finnish.
+	const staying = entry('updated', ['sv', 'fi'], withSlugs({ sv: 'annat' }));
+	expect(kept(entry('published'), early, staying, entry('updated'))).toEqual([true, false, true, true]);
+});
