@@ -222,7 +222,8 @@ describe('accounts', () => {
 		expect((await editor.rest('PATCH', own, { name: 'Nytt namn', adminLanguage: 'sv' })).body.doc.name).toBe(
 			'Nytt namn',
 		);
-		expect((await editor.rest('PATCH', own, { password: 'another-long-password' })).status).toBe(200);
+		const changed = { password: 'another-long-password', currentPassword: 'long-enough-password' };
+		expect((await editor.rest('PATCH', own, changed)).status).toBe(200);
 		for (const data of [{ roles: ['admin'] }, { email: 'x@example.org' }, { languages: ['sv'] }]) {
 			const answer = await editor.rest('PATCH', own, data);
 			expect(answer.status).toBe(403);

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingMongo } from './database/mongo-server.ts';
 import type { CmsProcess } from './database/process.ts';
@@ -128,6 +129,38 @@ describe.skipIf(missing)('two instances', () => {
 		for (let count = 0; count < 3; count += 1) expect(await attempt(first)).toBe(401);
 		expect(await attempt(second)).toBe(401);
 		await expect.poll(() => attempt(second)).toBe(429);
+	});
+
+	test('take a code of the second factor once between them, and count its wrong codes together', async () => {
+		const account = { email: 'two-steps@example.org', password: login.password };
+		const { id } = (await first.call('create', {
+			collection: 'users',
+			data: { ...account, name: 'Two', roles: ['editor'] },
+		})) as { id: string };
+		const ask = async (cms: CmsProcess, path: string, body: object, token?: string) => {
+			const headers = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' };
+			const init = { method: 'POST', headers: { ...headers, ...(token && { authorization: `JWT ${token}` }) } };
+			const response = await fetch(`${cms.url}/api/users/${path}`, { ...init, body: JSON.stringify(body) });
+			return { status: response.status, body: (await response.json()) as Record<string, string> };
+		};
+		// Accounts without a link to an agency do not get in each other's way.
+		for (const each of [login, account]) expect((await ask(first, 'login', each)).status).toBe(200);
+		for (const name of ['One', 'Two']) {
+			const where = { email: { equals: name === 'One' ? login.email : account.email } };
+			await second.call('update', { collection: 'users', where, data: { name } });
+		}
+		const { token } = (await ask(first, 'login', account)).body;
+		const { secret = '' } = (await ask(second, 'second-factor', {}, token)).body;
+		const code = TOTP.generate({ secret: Secret.fromBase32(secret) });
+		expect((await ask(first, 'second-factor/confirm', { code }, token)).status).toBe(200);
+
+		expect((await ask(first, 'login', { ...account, code })).status).toBe(200);
+		for (const cms of [first, second, second]) expect((await ask(cms, 'login', { ...account, code })).status).toBe(401);
+		const where = { id: { equals: id } };
+		const stored = (await second.call('db.findOne', { collection: 'users', where })) as { loginAttempts: number };
+		expect(stored.loginAttempts).toBeGreaterThanOrEqual(2);
+		// Four mistakes from one address, wherever they were made.
+		await expect.poll(async () => (await ask(second, 'login', { ...account, code })).status).toBe(429);
 	});
 
 	test('do not wait for one that stands still, which gives no old answer when it goes on', async () => {

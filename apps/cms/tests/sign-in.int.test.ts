@@ -55,6 +55,45 @@ describe('a password that is easy to guess', () => {
 		expect((await logIn(user.email, weak)).status).toBe(401);
 	});
 
+	test('is not what one must do without knowing the old one, which is never stored, and counts when it is wrong', async () => {
+		const user = await account();
+		const caller = await signedIn(user);
+		const path = `users/${user.id}?locale=en`;
+		const change = (data: object) => caller.rest('PATCH', path, { password: other, ...data });
+		const attempts = async () => (await bench.stored('users', user.id))?.loginAttempts ?? 0;
+		for (const currentPassword of [undefined, '', null]) {
+			const refused = await change({ currentPassword });
+			expect([refused.status, messages(refused)]).toEqual([400, expect.stringContaining('that you have now')]);
+		}
+		expect((await change({ currentPassword: { $ne: '' } })).status).toBe(400);
+		expect(await attempts()).toBe(0);
+		const guessed = await change({ currentPassword: other });
+		expect([guessed.status, messages(guessed), await attempts()]).toEqual([
+			400,
+			expect.stringContaining('This is not the password'),
+			1,
+		]);
+		const mutation =
+			'mutation($id: String!, $p: String, $c: String) { updateUser(id: $id, data: {password: $p, currentPassword: $c}) { id } }';
+		await caller.graphql(mutation, { id: user.id, p: other, c: 'wrong' });
+		await caller.rest('PATCH', `users?where[id][equals]=${user.id}`, { password: other });
+		expect((await logIn(user.email)).status).toBe(200);
+		expect(await attempts()).toBe(0);
+		expect((await caller.rest('PATCH', path, { name: 'Renamed', currentPassword: 'wrong' })).status).toBe(200);
+		const changed = await change({ currentPassword: password });
+		expect(changed.status).toBe(200);
+		expect(JSON.stringify([changed.body, await bench.stored('users', user.id)])).not.toContain(password);
+		expect((await logIn(user.email, other)).status).toBe(200);
+
+		await bench.cms.payload.db.updateOne({ collection: 'users', id: user.id, data: { loginAttempts: 9 } });
+		const { body } = await logIn(user.email, other);
+		const desk = bench.callerWith({ authorization: `JWT ${String(body.token)}` }, user.id);
+		await bench.cms.payload.db.updateOne({ collection: 'users', id: user.id, data: { loginAttempts: 9 } });
+		await desk.rest('PATCH', path, { password, currentPassword: 'guessed' });
+		expect((await desk.rest('PATCH', path, { password, currentPassword: other })).status).toBe(401);
+		expect((await logIn(user.email, other)).status).toBe(401);
+	});
+
 	test('is refused when it was forgotten, and the link stays good for a better one', async () => {
 		const user = await account({ name: 'Bodil Sørensen' });
 		const token = await bench.cms.payload.forgotPassword({

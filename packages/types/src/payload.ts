@@ -1689,6 +1689,7 @@ export interface Column {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   /**
    * Editors publish. Reviewers fill in reviews. Translators write in their languages. Guest writers see only their own columns.
@@ -4625,6 +4626,7 @@ export interface SecondFactorsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
+  currentPassword?: T;
   name?: T;
   roles?: T;
   languages?: T;

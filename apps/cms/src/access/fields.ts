@@ -17,7 +17,7 @@ const reserved: Partial<Record<FieldPlace['entity'], Record<string, readonly Acc
 	columns: { owner: ['editor', 'admin'] },
 };
 
-const ownAccount = ['name', 'adminLanguage', 'password'];
+const ownAccount = ['name', 'adminLanguage', 'password', 'currentPassword'];
 
 /** Whether a role that may update a document may change this field of it. */
 export const mayWriteField = (role: AccessRole, { entity, path, isLocalised }: FieldPlace): boolean => {

@@ -86,7 +86,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** What a login may send: texts, nothing that a database could take for a question. */
 const checkLogin = (data: Record<string, unknown>): void => {
-	for (const name of ['email', 'username', 'password', 'token']) {
+	for (const name of ['email', 'username', 'password', 'currentPassword', 'token']) {
 		const value = data[name];
 		if (value !== undefined && value !== null && (typeof value !== 'string' || value.length > 1000)) {
 			throw new Problem('invalid-data', { parameter: name, detail: `${name} must be a text.` });

@@ -805,6 +805,14 @@ export const fieldNames: Record<string, Label> = {
 		'Hallinnan kieli',
 		'Tungumál viðmóts',
 	),
+	currentPassword: words(
+		'Present password',
+		'Nuvarande lösenord',
+		'Nuværende adgangskode',
+		'Nåværende passord',
+		'Nykyinen salasana',
+		'Núverandi lykilorð',
+	),
 	'users.security': words('Signing in', 'Inloggning', 'Login', 'Innlogging', 'Kirjautuminen', 'Innskráning'),
 	isDeactivated: words(
 		'Deactivated: may not sign in',

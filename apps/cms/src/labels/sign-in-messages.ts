@@ -35,6 +35,22 @@ export const signInMessages = {
 		'Tämä on tuskin muuta kuin nimi tai sähköpostiosoite. Valitse jotain, mitä muut eivät tiedä.',
 		'Þetta er lítið meira en nafnið eða netfangið. Veldu eitthvað sem aðrir vita ekki.',
 	),
+	currentPasswordNeeded: words(
+		'Enter the password that you have now, to choose another.',
+		'Ange lösenordet som du har nu för att välja ett annat.',
+		'Indtast den adgangskode, du har nu, for at vælge en anden.',
+		'Skriv inn passordet du har nå, for å velge et annet.',
+		'Anna nykyinen salasanasi, jotta voit valita uuden.',
+		'Sláðu inn lykilorðið sem þú hefur núna til að velja annað.',
+	),
+	currentPasswordWrong: words(
+		'This is not the password that you have now.',
+		'Det här är inte lösenordet som du har nu.',
+		'Dette er ikke den adgangskode, du har nu.',
+		'Dette er ikke passordet du har nå.',
+		'Tämä ei ole nykyinen salasanasi.',
+		'Þetta er ekki lykilorðið sem þú hefur núna.',
+	),
 	loginRefused: words(
 		'That is not right, or the account is locked: after {attempts} mistakes in a row it is, for {minutes} minutes.',
 		'Det stämmer inte, eller så är kontot låst: efter {attempts} fel i rad låses det i {minutes} minuter.',

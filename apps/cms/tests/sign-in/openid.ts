@@ -309,6 +309,7 @@ export const describeOpenId = (benchOf: () => AccessBench): void => {
 			}
 			expect((await benchOf().as('admin').rest('POST', `${path}/unlink`, {})).body.isLinked).toBe(false);
 			expect(await tab.me()).toBeNull();
+			expect(await signIn()).toBe('continue');
 		});
 	});
 };

@@ -7,6 +7,7 @@ import { environment } from '../../environment.ts';
 import { choices } from '../../fields/choice.ts';
 import { idField } from '../../fields/id.ts';
 import { relation } from '../../fields/relation.ts';
+import { askForCurrentPassword, countWrongCurrentPassword } from '../../sign-in/hooks/ask-for-current-password.ts';
 import { checkPassword, checkResetPassword } from '../../sign-in/hooks/check-password.ts';
 import { keepAnAdmin, keepAnAdminUndeleted } from '../../sign-in/hooks/keep-an-admin.ts';
 import { endSessions, hideEndedSessions } from '../../sign-in/hooks/keep-sessions.ts';
@@ -39,7 +40,7 @@ export const Users = {
 	endpoints: [...secondFactorEndpoints, ...sessionEndpoints, ...openIdEndpoints],
 	hooks: {
 		beforeOperation: [refuseInEqualTime, noteReset, checkResetPassword],
-		beforeValidate: [checkPassword],
+		beforeValidate: [checkPassword, askForCurrentPassword],
 		beforeChange: [keepAnAdmin, endSessions],
 		beforeDelete: [keepAnAdminUndeleted, dropSecondFactor],
 		beforeLogin: [refuseDeactivated, askForSecondFactor],
@@ -49,10 +50,21 @@ export const Users = {
 		afterChange: [auditAccount],
 		afterDelete: [auditAccountDeletion],
 		afterRead: [hideEndedSessions],
-		afterError: [countWrongCode, auditFailure, refuseAlike],
+		afterError: [countWrongCode, countWrongCurrentPassword, auditFailure, refuseAlike],
 	},
 	fields: [
 		idField,
+		// Asked for with a new password of one's own, and never stored.
+		{
+			name: 'currentPassword',
+			type: 'text',
+			virtual: true,
+			admin: {
+				disableListColumn: true,
+				disableListFilter: true,
+				components: { Field: '/admin/components/current-password/index.tsx#CurrentPassword' },
+			},
+		},
 		{ name: 'name', type: 'text', required: true, maxLength: 120 },
 		choices('roles', roles, { required: true }),
 		// The languages a translator writes.

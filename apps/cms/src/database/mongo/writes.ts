@@ -4,6 +4,7 @@ import type { BaseDatabaseAdapter, FlattenedField } from 'payload';
 interface WriteArguments {
 	collection?: string;
 	data?: Record<string, unknown>;
+	select?: unknown;
 }
 type Write = (given: WriteArguments) => Promise<unknown>;
 
@@ -24,22 +25,33 @@ const writeMethods = [
 	'upsert',
 ] as const satisfies (keyof BaseDatabaseAdapter)[];
 
-const isUniquePerLanguage = (field: FlattenedField) =>
-	'unique' in field && field.unique === true && field.localized === true;
+const isUnique = (field: FlattenedField) => 'unique' in field && field.unique === true;
 
-/** A unique index takes a stored `null` for a value that only one document may have. */
+const isAbsent = (value: unknown) => value === null || value === undefined;
+
+/**
+ * A unique index takes a stored `null` for a value that only one document may have. A value that is there is not taken
+ * away by one: no field of ours asks for it.
+ */
 const withoutNulls = (adapter: BaseDatabaseAdapter, given: WriteArguments): WriteArguments => {
 	const { collection, data } = given;
+	if (!data) return given;
 	const fields = adapter.payload.config.collections.find(({ slug }) => slug === collection)?.flattenedFields ?? [];
-	const names = fields.filter(isUniquePerLanguage).map(({ name }) => name);
-	if (!data || names.every((name) => typeof data[name] !== 'object' || data[name] === null)) return given;
+	const names = fields.filter(isUnique).map(({ name }) => name);
 	const cleaned = { ...data };
 	for (const name of names) {
-		const texts = data[name];
-		if (typeof texts !== 'object' || texts === null) continue;
-		cleaned[name] = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null && text !== undefined));
+		const value = data[name];
+		if (isAbsent(value)) delete cleaned[name];
+		else if (typeof value === 'object')
+			cleaned[name] = Object.fromEntries(Object.entries(value as object).filter(([, text]) => !isAbsent(text)));
 	}
 	return { ...given, data: cleaned };
+};
+
+/** Mongo-compatible servers give a changed document whole or not at all, as when a failed sign-in is counted. */
+const wholeDocument = (given: WriteArguments): WriteArguments => {
+	const { select, ...rest } = given;
+	return select === undefined ? given : rest;
 };
 
 /** Keeps `null` out of unique indexes, and tells a full disk from other errors. */
@@ -48,7 +60,8 @@ export const guardWrites = (adapter: BaseDatabaseAdapter): void => {
 		const write = (adapter[name] as unknown as Write).bind(adapter);
 		const guarded: Write = async (given) => {
 			try {
-				return await write(withoutNulls(adapter, given));
+				const cleaned = withoutNulls(adapter, given);
+				return await write(name === 'updateOne' ? wholeDocument(cleaned) : cleaned);
 			} catch (error) {
 				throw asWriteError(error);
 			}

@@ -8,7 +8,7 @@ import { environment } from '../../environment.ts';
 import { message } from '../../labels/messages.ts';
 import { accountOf as accountInPath } from '../sessions/endpoints.ts';
 import { isToBeAsked, wasAsked } from './ask-again.ts';
-import { accountOf, isKeptOut, type Account } from './find-account.ts';
+import { accountOf, isKeptOut, isLinked, noLinkOf, type Account } from './find-account.ts';
 import { openSession } from './open-session.ts';
 import { beginAttempt, finishAttempt, hasSecondFactor } from './provider.ts';
 import { messageNameOf, OpenIdRefusal, refusals, type RefusalReason } from './refusal.ts';
@@ -112,7 +112,7 @@ const makeSession = async (req: PayloadRequest): Promise<Response> => {
 };
 
 const tell = (account: Account) =>
-	answer(200, [], { body: { name: environment.openId?.name ?? null, isLinked: Boolean(account.externalAccount) } });
+	answer(200, [], { body: { name: environment.openId?.name ?? null, isLinked: isLinked(account) } });
 
 const readAccount = async (req: PayloadRequest) => (await accountInPath(req)) as unknown as Account;
 
@@ -122,7 +122,7 @@ const unlink = async (req: PayloadRequest): Promise<Response> => {
 	return inTransactionOf(req, async () => {
 		const account = await readAccount(req);
 		const { db } = req.payload;
-		const data = { externalAccount: null };
+		const data = { externalAccount: noLinkOf(account.id) };
 		await db.updateOne({ collection: 'users', id: account.id, data, returning: false, req });
 		await db.updateOne({ collection: 'users', id: account.id, data: { sessions: [] }, returning: false, req });
 		const details = 'externalAccount';

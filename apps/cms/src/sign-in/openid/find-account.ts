@@ -20,6 +20,11 @@ const longestName = 120;
 export const linkOf = ({ issuer, subject }: Person): string =>
 	createHash('sha256').update(`${issuer}\0${subject}`).digest('hex');
 
+/** The value is unique, nothing too: who was unlinked has one that no link ever is. */
+export const noLinkOf = (account: string) => `unlinked/${account}`;
+export const isLinked = ({ externalAccount }: Account): boolean =>
+	Boolean(externalAccount) && !externalAccount?.startsWith('unlinked/');
+
 const findAccount = (req: PayloadRequest, where: Where) =>
 	req.payload.db.findOne<Account>({ collection: 'users', where, req });
 
@@ -55,7 +60,7 @@ export const accountOf = async (req: PayloadRequest, person: Person, settings: O
 	if (email === undefined) throw new OpenIdRefusal('unverified');
 	const invited = await findAccount(req, { email: { equals: email } });
 	const account = invited ?? (await makeAccount(req, person, email, settings));
-	if (account.externalAccount) throw new OpenIdRefusal('refused', { account: account.id });
+	if (isLinked(account)) throw new OpenIdRefusal('refused', { account: account.id });
 	await link(req, account, externalAccount);
 	return account;
 };

@@ -30,10 +30,10 @@ interface Needed {
 
 /** The password was right; that alone opens nothing. */
 class SecondFactorNeeded extends APIError<Needed> {
-	/** The account, when a wrong code is to be counted. */
-	readonly counts: Account | undefined;
+	/** The id of the account, when a wrong code is to be counted; errors are logged, so nothing else of it. */
+	readonly counts: string | undefined;
 
-	constructor(text: string, data: Needed, counts?: Account) {
+	constructor(text: string, data: Needed, counts?: string) {
 		super(text, 401, data, true);
 		this.counts = counts;
 	}
@@ -66,7 +66,7 @@ export const askForSecondFactor: CollectionBeforeLoginHook<Account> = async ({ c
 			throw new SecondFactorNeeded(message(req, 'codeNeeded'), { secondFactor: 'code', isFirstTry: true });
 		}
 		if (!(await useCode(req, factor, code))) {
-			throw new SecondFactorNeeded(message(req, 'codeWrong'), { secondFactor: 'code' }, user);
+			throw new SecondFactorNeeded(message(req, 'codeWrong'), { secondFactor: 'code' }, user.id);
 		}
 	} else if (needsFactor(user) && !isFirst(req)) {
 		const ticket = newTicket(user.id, req.payload.secret);
@@ -77,8 +77,8 @@ export const askForSecondFactor: CollectionBeforeLoginHook<Account> = async ({ c
 
 /** A wrong code counts like a wrong password, after the login has taken back what it did. */
 export const countWrongCode: CollectionAfterErrorHook = async ({ collection, error, req }) => {
-	if (!(error instanceof SecondFactorNeeded) || !error.counts) return;
-	const { id } = error.counts;
+	if (!(error instanceof SecondFactorNeeded) || error.counts === undefined) return;
+	const id = error.counts;
 	const user = await req.payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } } });
 	if (user) await incrementLoginAttempts({ collection, payload: req.payload, user } as never);
 };

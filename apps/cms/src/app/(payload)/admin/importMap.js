@@ -36,6 +36,7 @@ import { AgencyUsage as AgencyUsage_a8681b4365aef6c14a06faf55459d79c } from '../
 import { AgencyKeys as AgencyKeys_29c1849fa2017d00576725053667cfc9 } from '../../../admin/components/agency-keys/index.tsx'
 import { AgencyWebhooks as AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9 } from '../../../admin/components/agency-webhooks/index.tsx'
 import { AuditExport as AuditExport_848ce4cb2d5147534f87f70f64ecb631 } from '../../../admin/components/audit-export/index.tsx'
+import { CurrentPassword as CurrentPassword_c8c9b0ff304fb9f2e92c840f861cadfc } from '../../../admin/components/current-password/index.tsx'
 import { AccountSecurity as AccountSecurity_88256cd0fc86929665d514d49fcc5bb1 } from '../../../admin/components/account-security/index.tsx'
 import { Icon as Icon_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
 import { Logo as Logo_ebd10bb5aff3411c755724d302122c59 } from '../../../admin/components/strips.tsx'
@@ -86,6 +87,7 @@ export const importMap = {
   "/admin/components/agency-keys/index.tsx#AgencyKeys": AgencyKeys_29c1849fa2017d00576725053667cfc9,
   "/admin/components/agency-webhooks/index.tsx#AgencyWebhooks": AgencyWebhooks_c21a1608ee10a58ad96ceb1d394b47d9,
   "/admin/components/audit-export/index.tsx#AuditExport": AuditExport_848ce4cb2d5147534f87f70f64ecb631,
+  "/admin/components/current-password/index.tsx#CurrentPassword": CurrentPassword_c8c9b0ff304fb9f2e92c840f861cadfc,
   "/admin/components/account-security/index.tsx#AccountSecurity": AccountSecurity_88256cd0fc86929665d514d49fcc5bb1,
   "/admin/components/strips.tsx#Icon": Icon_ebd10bb5aff3411c755724d302122c59,
   "/admin/components/strips.tsx#Logo": Logo_ebd10bb5aff3411c755724d302122c59,
