@@ -29,7 +29,7 @@ test('an editor plans a publishing, moves it, finds it in the planning and cance
 	const title = `Språkkafé på biblioteket ${crypto.randomUUID().slice(0, 8)}`;
 	const text = { lead: 'Varje torsdag.', date: '2026-11-20', body: richText('Alla är välkomna.') };
 	const { id } = await desk.create('news', { title, ...text, _status: 'draft' });
-	await openDesk(page, 'editor', 'sv');
+	await openDesk(page, desk, 'editor', 'sv');
 	await page.goto(`${cmsUrl}/admin/collections/news/${id}?locale=sv`);
 
 	const panel = page.getByRole('region', { name: sv.panel });

@@ -18,7 +18,7 @@ const named = () => `Språkkafé ${crypto.randomUUID().slice(0, 8)}`;
 test('an editor moves a text to the trash and takes it out again', async ({ page }) => {
 	const title = named();
 	const { desk, id, form } = await write(title);
-	await openDesk(page, 'editor', 'sv');
+	await openDesk(page, desk, 'editor', 'sv');
 	await page.goto(form);
 	await page.locator('.doc-controls__popup button').first().click();
 	await page.locator('#action-delete').click();
@@ -37,7 +37,7 @@ const leave = (page: Page) => page.locator('.step-nav a').last().click();
 test('who leaves a form with something unsaved is asked first', async ({ page }) => {
 	const desk = await logInEditor();
 	const { id } = await desk.create('agencies', { name: named() });
-	await openDesk(page, 'admin', 'sv');
+	await openDesk(page, desk, 'admin', 'sv');
 	await page.goto(`${cmsUrl}/admin/collections/agencies/${id}`);
 	await page.locator('#field-name').fill('Ett nytt namn');
 	await leave(page);

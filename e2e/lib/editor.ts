@@ -32,16 +32,6 @@ export const signIn = async (page: Page): Promise<void> => {
 
 const password = 'a horse, a fjord and a loom';
 
-/** Lets a page open the admin as somebody new who has this role and reads this language. */
-export const openDesk = async (page: Page, role: string, language: Locale): Promise<void> => {
-	const desk = await logInEditor();
-	const email = `${role}-${crypto.randomUUID()}@example.org`;
-	const name = `Aino ${email.slice(-16, -12)}`;
-	await desk.create('users', { email, password, name, roles: [role], adminLanguage: language });
-	const answer = await page.request.post(`${cmsUrl}/api/users/login`, { data: { email, password } });
-	if (!answer.ok()) throw new Error(await answer.text());
-};
-
 /** What an editor does, without the admin in between. Throws with the service’s own words when it is refused. */
 export const logInEditor = async () => {
 	let token = '';
@@ -96,4 +86,14 @@ export const logInEditor = async () => {
 			};
 		},
 	};
+};
+
+export type Desk = Awaited<ReturnType<typeof logInEditor>>;
+
+/** Lets a page open the admin as somebody new who has this role and reads this language. */
+export const openDesk = async (page: Page, desk: Desk, role: string, adminLanguage: Locale): Promise<void> => {
+	const login = { email: `${role}-${crypto.randomUUID()}@example.org`, password: 'a horse, a fjord and a loom' };
+	await desk.create('users', { ...login, name: 'Aino', roles: [role], adminLanguage });
+	const answer = await page.request.post(`${cmsUrl}/api/users/login`, { data: login });
+	if (!answer.ok()) throw new Error(await answer.text());
 };
