@@ -30,8 +30,6 @@ export const signIn = async (page: Page): Promise<void> => {
 	if (!answer.ok()) throw new Error(await answer.text());
 };
 
-const password = 'a horse, a fjord and a loom';
-
 /** What an editor does, without the admin in between. Throws with the service’s own words when it is refused. */
 export const logInEditor = async () => {
 	let token = '';
@@ -88,7 +86,7 @@ export const logInEditor = async () => {
 	};
 };
 
-export type Desk = Awaited<ReturnType<typeof logInEditor>>;
+type Desk = Awaited<ReturnType<typeof logInEditor>>;
 
 /** Lets a page open the admin as somebody new who has this role and reads this language. */
 export const openDesk = async (page: Page, desk: Desk, role: string, adminLanguage: Locale): Promise<void> => {
