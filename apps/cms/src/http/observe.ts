@@ -17,12 +17,14 @@ interface Told {
 	/** As it was asked: who answers may write another one. */
 	url: string;
 	startedAt: number;
+	/** The whole answer was handed to the system. */
+	isSent: boolean;
 }
 
-const tell = ({ request, response, url, startedAt }: Told): void => {
+const tell = ({ request, response, url, startedAt, isSent }: Told): void => {
 	const durationMs = performance.now() - startedAt;
 	const route = routeClass(url);
-	const status = response.writableFinished ? response.statusCode : undefined;
+	const status = isSent ? response.statusCode : undefined;
 	countAnswer({ route, status, durationMs });
 	const level = levelOf(route, status);
 	if (!logger.isLevelEnabled(level)) return;
@@ -40,6 +42,10 @@ const tell = ({ request, response, url, startedAt }: Told): void => {
 	);
 };
 
+/** `writableFinished` says so only a moment later. */
+const hasLeft = ({ writableEnded, writableLength, socket }: ServerResponse): boolean =>
+	writableEnded && writableLength === 0 && socket?.writable === true;
+
 /** Gives every request its id, and counts and logs its end: one line, without headers, cookies, addresses or tokens. */
 export const observed =
 	(listener: RequestListener): RequestListener =>
@@ -52,6 +58,6 @@ export const observed =
 		setEarly(response, 'X-Request-Id', requestId);
 		listener(request, response);
 		// What comes from memory has left by now, and waiting to hear of it would cost more than making it.
-		if (response.writableFinished) tell({ request, response, url, startedAt });
-		else response.on('close', () => tell({ request, response, url, startedAt }));
+		if (hasLeft(response)) tell({ request, response, url, startedAt, isSent: true });
+		else response.on('close', () => tell({ request, response, url, startedAt, isSent: response.writableFinished }));
 	};

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHttpServer } from './server.ts';
 
@@ -7,7 +8,8 @@ let server: Server;
 
 beforeAll(async () => {
 	server = createHttpServer((request, response) => {
-		response.end(`answered ${request.method}`);
+		if (request.method === 'GET') response.end('answered GET');
+		else void text(request).then((body) => response.end(`answered ${request.method}, ${body.length} bytes`));
 	});
 	// Node's types leave it out.
 	Object.assign(server, { connectionsCheckingInterval: 50 });
@@ -85,4 +87,15 @@ test('an expectation that nobody knows is left aside', async () => {
 	const answer = await send('GET / HTTP/1.1\r\nHost: x\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n');
 
 	expect(answer).toContain('answered GET');
+});
+
+test.each([
+	['without a length', '\r\n', 0],
+	['of no bytes', 'Content-Length: 0\r\n\r\n', 0],
+	['of two bytes', 'Content-Length: 2\r\n\r\n{}', 2],
+	['in pieces', 'Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n', 2],
+])('a body %s is read to its end', async (_what, rest, bytes) => {
+	const answer = await send(`POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${rest}`);
+
+	expect(answer).toContain(`answered POST, ${bytes} bytes`);
 });

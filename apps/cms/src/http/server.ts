@@ -56,7 +56,9 @@ const refuseUnreadable = (error: NodeJS.ErrnoException, socket: Duplex): void =>
 
 /** An HTTP server whose own refusals are problem documents too, not bare lines. */
 export const createHttpServer = (answer: RequestListener): Server => {
-	const server = createServer({ requireHostHeader: false }, (request, response) => {
+	// Most requests have no body, and a stream that only ends takes a tenth of the time of an answer from memory.
+	const options = { requireHostHeader: false, optimizeEmptyRequests: true };
+	const server = createServer(options, (request, response) => {
 		// RFC 9112 §3.2.
 		if (request.headers.host === undefined && request.httpVersion === '1.1') {
 			request.id = randomUUID();

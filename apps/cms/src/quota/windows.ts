@@ -3,6 +3,8 @@ import type { Policy } from './policies.ts';
 
 /** What somebody has spent since the window began. */
 export interface Window {
+	/** Of policy and caller; what other instances know it by. */
+	name: string;
 	spent: number;
 	/** Of that, what other instances have not been told yet. */
 	untold: number;
@@ -24,7 +26,7 @@ export interface Spending {
 	resetMs: number;
 }
 
-// About 300 bytes each; whoever floods us from more addresses is not held by counting addresses.
+// Of each policy, about 300 bytes each; whoever floods us from more addresses is not held by counting addresses.
 const maxWindows = 50_000;
 
 /**
@@ -32,20 +34,28 @@ const maxWindows = 50_000;
  * anything would be most of it. The longest unused are forgotten first, so that no number of addresses fills the memory.
  */
 export const createWindows = () => {
-	const windows = new LRUCache<string, Window>({ max: maxWindows });
+	const ofPolicies = new Map<string, LRUCache<string, Window>>();
 	/** What others have not been told of. */
 	const untold = new Map<string, Untold>();
 
-	const windowOf = (name: string, { windowMs }: Policy, now: number): Window => {
-		const known = windows.get(name);
+	const ofPolicy = ({ name }: Policy) => {
+		let windows = ofPolicies.get(name);
+		if (windows === undefined) ofPolicies.set(name, (windows = new LRUCache<string, Window>({ max: maxWindows })));
+		return windows;
+	};
+
+	const windowOf = (who: string, policy: Policy, now: number): Window => {
+		const windows = ofPolicy(policy);
+		const known = windows.get(who);
 		if (known !== undefined && known.endsAt > now) return known;
-		const begun = { spent: 0, untold: 0, endsAt: now + windowMs };
-		windows.set(name, begun);
+		const begun = { name: `${policy.name}:${who}`, spent: 0, untold: 0, endsAt: now + policy.windowMs };
+		windows.set(who, begun);
 		return begun;
 	};
 
-	const note = (name: string, policy: Policy, window: Window) => {
+	const note = (policy: Policy, window: Window) => {
 		if (!policy.isShared) return;
+		const { name } = window;
 		const noted = untold.get(name);
 		if (noted?.window === window || (noted === undefined && untold.size >= maxWindows)) return;
 		untold.set(name, { name, policy, window });
@@ -54,23 +64,21 @@ export const createWindows = () => {
 	return {
 		/** Spends units, or none where there are not enough left. */
 		spend: (who: string, policy: Policy, units: number, now = Date.now()): Spending => {
-			const name = `${policy.name}:${who}`;
-			const window = windowOf(name, policy, now);
+			const window = windowOf(who, policy, now);
 			const isAllowed = window.spent + units <= policy.units;
 			if (isAllowed) {
 				window.spent += units;
 				window.untold += units;
 			}
-			note(name, policy, window);
+			note(policy, window);
 			return { isAllowed, remaining: Math.max(0, policy.units - window.spent), resetMs: window.endsAt - now };
 		},
 		giveBack: (who: string, policy: Policy, units: number): void => {
-			const name = `${policy.name}:${who}`;
-			const window = windows.peek(name);
+			const window = ofPolicy(policy).peek(who);
 			if (window === undefined) return;
 			window.spent = Math.max(0, window.spent - units);
 			window.untold -= units;
-			note(name, policy, window);
+			note(policy, window);
 		},
 		/** What was spent since it was asked for the last time, to be told to others. */
 		takeUntold: (): Untold[] => {
@@ -78,7 +86,8 @@ export const createWindows = () => {
 			untold.clear();
 			return taken;
 		},
-		entries: () => windows.entries(),
+		/** How many are counted under a policy. */
+		size: (policy: Policy): number => ofPolicy(policy).size,
 	};
 };
 

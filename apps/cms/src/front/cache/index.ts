@@ -10,7 +10,7 @@ import { refuse } from '../refuse.ts';
 import { createAddresses } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import { measure } from './figures.ts';
-import { codings, representationOf, type Representation } from './negotiate.ts';
+import { anyMediaType, codings, representationOf, type Representation } from './negotiate.ts';
 import { isQuestion, nameOfBody, peekBody, postedLength } from './posted.ts';
 import { choose, relay, sendCoded, sendPosted, sendUnchanged } from './send.ts';
 import { createStore, type Store } from './store.ts';
@@ -101,8 +101,11 @@ export const createReadCache = ({
 		body?: Buffer;
 	}
 
-	const keyOf = ({ accept, language, target, body }: Asked) =>
-		`${accept} ${language} ${target}${body === undefined ? '' : ` ${nameOfBody(body)}`}`;
+	/** Of most addresses there is one answer: those are kept under the very text that was remembered of it. */
+	const keyOf = ({ accept, language, target, body }: Asked) => {
+		if (body !== undefined) return `${accept} ${language} ${target} ${nameOfBody(body)}`;
+		return language === '' && accept === anyMediaType ? target : `${accept} ${language} ${target}`;
+	};
 
 	const answerAsked = (request: IncomingMessage, response: ServerResponse, key: string, asked: Asked): void => {
 		const entry = store.find(key);

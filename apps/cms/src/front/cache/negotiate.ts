@@ -41,6 +41,9 @@ export const acceptedCodings = remembering((header): readonly Coding[] => {
 const mediaTypeOf = (header: string | undefined, available: readonly string[]): string | undefined =>
 	header === undefined ? available[0] : new Negotiator({ headers: { accept: header } }).mediaType(available);
 
+/** Where `Accept` changes nothing. */
+export const anyMediaType = '*/*';
+
 /** What makes one answer of an address another one: its language and its media type. */
 export interface Representation {
 	/** Empty where the address names the language. */
@@ -53,7 +56,7 @@ export const representationOf = (
 	{ headers }: IncomingMessage,
 	{ namesLocale, mediaTypes }: PublicAddress,
 ): Representation | undefined => {
-	const accept = mediaTypes === undefined ? '*/*' : mediaTypeOf(headers.accept, mediaTypes);
+	const accept = mediaTypes === undefined ? anyMediaType : mediaTypeOf(headers.accept, mediaTypes);
 	if (accept === undefined) return undefined;
 	return { language: namesLocale ? '' : localeOf(headers['accept-language']), accept };
 };
