@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withSlowPasswords } from './quick-passwords.ts';
 import { bootWithRoles, type AccessBench, type Answer, type Doc } from './people-with-roles.ts';
 import { describeOpenId } from './sign-in/openid.ts';
 
@@ -139,6 +140,18 @@ describe('after ten failures', () => {
 });
 
 describe('a session', () => {
+	test('stays when others begin for the same account at the same time, and while some end', async () => {
+		await withSlowPasswords(async () => {
+			const user = await account();
+			const leaving = await signedIn(user);
+			const begun = await Promise.all([
+				...Array.from({ length: 6 }, () => signedIn(user)),
+				leaving.rest('POST', 'users/logout').then(() => leaving),
+			]);
+			expect(await Promise.all(begun.map(isIn))).toEqual([true, true, true, true, true, true, false]);
+		});
+	});
+
 	test('ends when it was not used for long, and when it is old though it was used', async () => {
 		const user = await account();
 		const [idle, old, young] = [await signedIn(user), await signedIn(user), await signedIn(user)];

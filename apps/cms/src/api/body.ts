@@ -94,14 +94,18 @@ const checkLogin = (data: Record<string, unknown>): void => {
 	}
 };
 
-/** Reads the body the way Payload will, and refuses what does not have the shape of the document. */
-export const checkBody = async (request: Request, payload: Payload, parts: readonly string[]): Promise<void> => {
+/** Reads the body the way Payload will, and refuses what does not have the shape of the document. Empty where there is none. */
+export const checkBody = async (
+	request: Request,
+	payload: Payload,
+	parts: readonly string[],
+): Promise<Record<string, unknown>> => {
 	const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
 	const contentType = request.headers['content-type'] ?? '';
-	if (body.length === 0 && !/^multipart\//i.test(contentType)) return;
+	if (body.length === 0 && !/^multipart\//i.test(contentType)) return {};
 	const isQuery = /^application\/x-www-form-urlencoded\b/i.test(contentType);
 	// The admin asks long questions as a form with an overridden method.
-	if (isQuery) return;
+	if (isQuery) return {};
 	let data: unknown;
 	if (/^application\/json\b/i.test(contentType)) data = parseJson(body.toString('utf8'));
 	else if (/^multipart\/form-data\b/i.test(contentType)) data = await formJson(body, contentType);
@@ -118,4 +122,5 @@ export const checkBody = async (request: Request, payload: Payload, parts: reado
 	if (collection !== undefined && isDocument) checkShape(collection.fields, data);
 	const global = first === 'globals' ? payload.globals.config.find(({ slug }) => slug === second) : undefined;
 	if (global !== undefined && parts.length === 2) checkShape(global.fields, data);
+	return data;
 };

@@ -4,6 +4,7 @@ import { reasons } from '../access/reasons.ts';
 import { sendWebResponse, toWebRequest } from '../http/web.ts';
 import { environment } from '../environment.ts';
 import { noteStorageSuccess } from '../http/storage.ts';
+import { inTurn } from '../sign-in/sessions/in-turn.ts';
 import { checkBody } from './body.ts';
 import { staffOfResponse } from './caller.ts';
 import type { ApiContext } from './context.ts';
@@ -78,6 +79,15 @@ const openToStrangers: Record<string, ReadonlySet<string>> = {
 const isLogin = (method: string, parts: readonly string[]) =>
 	parts[0] === 'users' && openToStrangers[method]?.has(parts[1] ?? '') === true;
 
+const changesSessions: ReadonlySet<string> = new Set(['login', 'logout', 'refresh-token']);
+
+/** Whose sessions a request changes, by the address of the account. */
+const accountOf = (request: ExpressRequest, parts: readonly string[], email: unknown): string | undefined => {
+	const [first, second = ''] = parts;
+	const isChange = request.method === 'POST' && first === 'users' && changesSessions.has(second);
+	return isChange && typeof email === 'string' ? email : undefined;
+};
+
 const isRead = (method: string) => method === 'GET' || method === 'HEAD';
 
 /** Says 404 where there is nothing, and 405 where there is something else. */
@@ -98,6 +108,16 @@ const asksForSecondFactor = (error: unknown): boolean => {
 	return first?.data?.isFirstTry === true;
 };
 
+const askInTurn = (
+	context: ApiContext,
+	request: ExpressRequest,
+	account: string | undefined,
+	options: AskOptions = {},
+): Promise<Response> => {
+	const ask = () => askPayload(context, request, options);
+	return account === undefined ? ask() : inTurn(account, ask);
+};
+
 const answerPublic = async (
 	context: ApiContext,
 	request: ExpressRequest,
@@ -109,8 +129,8 @@ const answerPublic = async (
 	delete request.headers['x-http-method-override'];
 	delete request.headers['x-payload-http-method-override'];
 	if (isLogin(request.method, parts)) {
-		await checkBody(request, payload, parts);
-		const answer = await askPayload(context, request).catch((error: unknown) => {
+		const { email } = await checkBody(request, payload, parts);
+		const answer = await askInTurn(context, request, accountOf(request, parts, email)).catch((error: unknown) => {
 			request.isHalfLogin = asksForSecondFactor(error);
 			throw error;
 		});
@@ -148,7 +168,8 @@ const answerStaff = async (
 	const method = request.method === 'HEAD' ? 'GET' : request.method;
 	if (!isRead(method)) await checkBody(request, context.payload, parts);
 	response.set('Cache-Control', 'private, no-store');
-	const answer = await askPayload(context, request, { method });
+	const account = accountOf(request, parts, staffOfResponse(response)?.email);
+	const answer = await askInTurn(context, request, account, { method });
 	if (!isRead(method)) noteStorageSuccess();
 	await sendWebResponse(answer, response);
 };
