@@ -1,6 +1,7 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tellCommit } from '../src/database/committed.ts';
 import { requestContext } from '../src/http/request-context.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { createRandomPractices, listQuestion } from './database/random-lists.ts';
@@ -42,6 +43,11 @@ afterAll(() => cms.stop());
 
 /** Every statement that the database gets for an address; jobs and workers ask it too, whenever they like. */
 const statementsOf = async (address: string): Promise<Statement[]> => {
+	// What other answers have found out already would not be asked.
+	await tellCommit(
+		cms.payload,
+		Object.keys(cms.payload.collections).map((collection) => ({ collection, id: null })),
+	);
 	const statements: Statement[] = [];
 	const execute = client.execute.bind(client);
 	client.execute = ((statement: Statement) => {

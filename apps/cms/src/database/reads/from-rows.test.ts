@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig } from 'payload';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readFromRows } from './from-rows.ts';
+import { readFromRows, readOneFromRows } from './from-rows.ts';
 import { Rows } from './rows.ts';
 
 const collection = { slug: 'practices', joins: {}, polymorphicJoins: [] } as unknown as SanitizedCollectionConfig;
@@ -135,4 +135,45 @@ test('what is kept stays within its bytes', async () => {
 
 	const [first] = read.mock.lastCall?.[0].where.and as [{ id: { in: string[] } }];
 	expect(first.id.in.length).toBeGreaterThan(90);
+});
+
+const readOne = vi.fn(() => Promise.resolve({ id: 'as it is' }));
+const one = (id: string, more: object = {}, where: object = published) =>
+	readOneFromRows({
+		given: { where: { and: [{ id: { equals: id } }, where] }, locale: 'sv', ...more } as never,
+		collection,
+		rows,
+		read: read as never,
+		readOne,
+	});
+
+test('a document that a list has shown is known by its id, also without some of its fields', async () => {
+	await list();
+	read.mockClear();
+
+	expect(await one('a')).toEqual({ id: 'a', title: 'A' });
+	expect(await one('b', { select: { title: false } })).toEqual({ id: 'b', title: 'B' });
+	expect(read).not.toHaveBeenCalled();
+});
+
+test('a document by its id is read once, and anew after a write to it', async () => {
+	await one('a');
+	await one('a');
+	expect(read).toHaveBeenCalledTimes(1);
+	titles.set('a', 'New');
+	rows.drop({ collection: 'practices', id: 'a' });
+
+	expect(await one('a')).toEqual({ id: 'a', title: 'New' });
+	expect(await one('z')).toBeNull();
+});
+
+test.each([
+	['of which only some fields are asked', { select: { title: true } }, published],
+	['in all languages', { locale: 'all' }, published],
+	['in a transaction', { req: { transactionID: 't' } }, published],
+	['under another condition', {}, { and: [published, { country: { equals: 'SE' } }] }],
+])('a document %s is read as it is', async (_how, more, where) => {
+	await list();
+
+	expect(await one('a', more, where)).toEqual({ id: 'as it is' });
 });

@@ -105,11 +105,14 @@ const readPage = async <Given extends Listing>(options: FromRowsOptions<Given>):
 	return docs.length === ids.length && state === rows.stateOf(collection.slug) ? { ...page, docs } : read(given);
 };
 
+/** In one language, without what belongs to other documents, and not as a transaction sees it. */
+const isWhole = ({ joins, locale, req }: Listing, collection: SanitizedCollectionConfig): boolean =>
+	joined(collection, joins).length === 0 && !req?.transactionID && locale !== 'all';
+
 /** Answers a question with rows that are known, as far as they are. */
 export const readFromRows = async <Given extends Listing>(options: FromRowsOptions<Given>): Promise<unknown> => {
 	const { given, collection, read } = options;
-	const isWhole = joined(collection, given.joins).length === 0 && !given.req?.transactionID && given.locale !== 'all';
-	if (!isWhole) return read(given);
+	if (!isWhole(given, collection)) return read(given);
 	const ids = isAnyOrder(given, collection) ? namedIds(given) : undefined;
 	if (ids !== undefined) {
 		const { where, locale, select } = given;
@@ -132,4 +135,32 @@ export const readFromRows = async <Given extends Listing>(options: FromRowsOptio
 		};
 	}
 	return given.limit ? readPage(options) : read(given);
+};
+
+/** What a row was asked without is taken out of the answer again by Payload itself. */
+const isOnlyWithout = (select: SelectType | undefined): boolean =>
+	Object.values(select ?? {}).every((each) => each === false);
+
+interface OneFromRowsOptions<Given extends Listing> extends FromRowsOptions<Given> {
+	readOne: (given: Given) => Promise<unknown>;
+}
+
+/** One document by its id, from the same rows as the lists that show it. */
+export const readOneFromRows = async <Given extends Listing>(options: OneFromRowsOptions<Given>): Promise<unknown> => {
+	const { given, collection, readOne } = options;
+	const { where, locale, select } = given;
+	const shown = publicIn(where);
+	const [id, ...others] = idsIn(where ?? undefined) ?? [];
+	const isNamed = id !== undefined && others.length === 0 && conjunctsOf(where).length === shown.length + 1;
+	if (!isNamed || !isWhole(given, collection) || !isOnlyWithout(select)) return readOne(given);
+	const { select: _without, ...whole } = given;
+	const [row] = await readNamed(
+		{ ...options, given: { ...(whole as Given), limit: 0, page: 1, pagination: false, sort: 'id' } },
+		{
+			ids: [id],
+			whereOf: (missing) => ({ and: [{ id: { in: [...missing] } }, ...shown] }),
+			question: ['page', locale, undefined, shown],
+		},
+	);
+	return row ?? null;
 };

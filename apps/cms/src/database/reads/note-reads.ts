@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, SanitizedCollectionConfig, SanitizedConfig } 
 import { idsIn } from '../committed.ts';
 import { localeOf } from '../shape/order.ts';
 import { readCounted } from './counted.ts';
-import { readFromRows } from './from-rows.ts';
+import { readFromRows, readOneFromRows } from './from-rows.ts';
 import type { Known } from './known.ts';
 import { equalFields, isSameInAllLanguages, isUnique, otherCollections, type Question } from './question.ts';
 import { currentTrace, type ReadTrace } from './trace.ts';
@@ -35,37 +35,41 @@ const idsOf = (result: unknown): string[] => {
 interface KnownOptions {
 	known: Known;
 	collection: SanitizedCollectionConfig;
-	count: Count;
 	/** What the question looks into beside its own collection. */
 	others: readonly string[];
 }
 
-/** A list, with what other answers have found out already. */
-const readKnown = (
-	read: Read,
-	given: ReadArguments,
-	{ known, collection, count, others }: KnownOptions,
-): Promise<unknown> =>
-	readFromRows({
-		given,
-		collection,
-		rows: known.rows,
-		read: (asked) =>
-			readCounted({
-				given: asked,
-				collections: [collection.slug, ...others],
-				counts: known.counts,
-				isSameInAll: isSameInAllLanguages(asked.where, collection),
-				count,
-				read,
-			}),
-	});
+/** Answers with what other answers have found out already. */
+type ReadKnown = (read: Read, given: ReadArguments, options: KnownOptions) => Promise<unknown>;
+
+const readListWith =
+	(count: Count): ReadKnown =>
+	(read, given, { known, collection, others }) =>
+		readFromRows({
+			given,
+			collection,
+			rows: known.rows,
+			read: (asked) =>
+				readCounted({
+					given: asked,
+					collections: [collection.slug, ...others],
+					counts: known.counts,
+					isSameInAll: isSameInAllLanguages(asked.where, collection),
+					count,
+					read,
+				}),
+		});
+
+const readOneWith =
+	(find: Read): ReadKnown =>
+	(readOne, given, { known, collection }) =>
+		readOneFromRows({ given, collection, rows: known.rows, read: find, readOne });
 
 const ask = async (
 	read: Read,
 	given: ReadArguments,
 	trace: ReadTrace,
-	{ config, count }: { config: SanitizedConfig; count: Count | undefined },
+	{ config, readKnown }: { config: SanitizedConfig; readKnown: ReadKnown | undefined },
 ) => {
 	const { collection: slug = '', where, locale } = given;
 	const others = otherCollections(given, config);
@@ -74,10 +78,9 @@ const ask = async (
 	const takeBack = trace.note(slug, ids);
 	const collection = config.collections.find((each) => each.slug === slug);
 	const { known } = trace;
-	const result =
-		!known || !count || !collection
-			? await read(given)
-			: await readKnown(read, given, { known, collection, count, others });
+	const result = await (known && collection && readKnown
+		? readKnown(read, given, { known, collection, others })
+		: read(given));
 	const rows = idsOf(result);
 	if (rows.length > 0) trace.shown.add(slug);
 	// Nobody else can take the value while the document has it, so only a write to that document changes the answer.
@@ -106,18 +109,19 @@ export const noteReads = <Adapter extends BaseDatabaseAdapter>(adapter: Adapter)
 		};
 		Object.assign(adapter, { [name]: traced });
 	};
-	// MongoDB counts quickly, and gives everything where it is told not to count.
-	const stockCount = adapter.count.bind(adapter) as unknown as Count;
-	const count: Count | undefined =
+	const find = adapter.find.bind(adapter) as unknown as Read;
+	const count = adapter.count.bind(adapter) as unknown as Count;
+	// MongoDB counts quickly, gives everything where it is told not to count, and keeps a document in one piece.
+	const known: Partial<Record<(typeof documents)[number], ReadKnown>> =
 		adapter.name === 'sqlite'
-			? (given) => stockCount({ ...given, locale: localeOf(given, adapter) ?? null })
-			: undefined;
+			? {
+					find: readListWith((given) => count({ ...given, locale: localeOf(given, adapter) ?? null })),
+					findOne: readOneWith(find),
+				}
+			: {};
 	for (const name of documents) {
 		wrap(name, (read, given, trace) =>
-			ask(read, given, trace, {
-				config: adapter.payload.config,
-				count: name === 'find' ? count : undefined,
-			}),
+			ask(read, given, trace, { config: adapter.payload.config, readKnown: known[name] }),
 		);
 	}
 	wrap('findGlobal', (read, given, trace) => {
