@@ -81,6 +81,21 @@ const publicIn = (where: Where | null | undefined): Where[] =>
 		pathsIn(conjunct).every((path) => path === '_status' || path === 'deletedAt'),
 	);
 
+/** The rows of these documents, as lists and single answers share them. */
+const readShown = <Given extends Listing>(options: FromRowsOptions<Given>, ids: readonly string[]): Promise<Row[]> => {
+	const { given } = options;
+	const { where, locale, select } = given;
+	const shown = publicIn(where);
+	return readNamed(
+		{ ...options, given: { ...given, limit: 0, page: 1, pagination: false, sort: 'id' } },
+		{
+			ids,
+			whereOf: (missing) => ({ and: [{ id: { in: [...missing] } }, ...shown] }),
+			question: ['page', locale, select, shown],
+		},
+	);
+};
+
 /**
  * A page of documents: which they are the database says, what they look like may be known. Each row was read under the
  * same kind of condition, so that what was a draft then is shown to nobody now. Where something was written to the
@@ -88,20 +103,11 @@ const publicIn = (where: Where | null | undefined): Where[] =>
  */
 const readPage = async <Given extends Listing>(options: FromRowsOptions<Given>): Promise<unknown> => {
 	const { given, collection, rows, read } = options;
-	const { where, locale, select } = given;
 	const state = rows.stateOf(collection.slug);
 	const page = await read({ ...given, select: {} });
 	if (!isPage(page) || page.docs.length === 0) return page;
 	const ids = page.docs.map(({ id }) => String(id));
-	const named = { ...given, limit: 0, page: 1, pagination: false, sort: 'id' };
-	const docs = await readNamed(
-		{ ...options, given: named },
-		{
-			ids,
-			whereOf: (missing) => ({ and: [{ id: { in: [...missing] } }, ...publicIn(where)] }),
-			question: ['page', locale, select, publicIn(where)],
-		},
-	);
+	const docs = await readShown(options, ids);
 	return docs.length === ids.length && state === rows.stateOf(collection.slug) ? { ...page, docs } : read(given);
 };
 
@@ -148,19 +154,11 @@ interface OneFromRowsOptions<Given extends Listing> extends FromRowsOptions<Give
 /** One document by its id, from the same rows as the lists that show it. */
 export const readOneFromRows = async <Given extends Listing>(options: OneFromRowsOptions<Given>): Promise<unknown> => {
 	const { given, collection, readOne } = options;
-	const { where, locale, select } = given;
-	const shown = publicIn(where);
+	const { where, select } = given;
 	const [id, ...others] = idsIn(where ?? undefined) ?? [];
-	const isNamed = id !== undefined && others.length === 0 && conjunctsOf(where).length === shown.length + 1;
+	const isNamed = id !== undefined && others.length === 0 && conjunctsOf(where).length === publicIn(where).length + 1;
 	if (!isNamed || !isWhole(given, collection) || !isOnlyWithout(select)) return readOne(given);
 	const { select: _without, ...whole } = given;
-	const [row] = await readNamed(
-		{ ...options, given: { ...(whole as Given), limit: 0, page: 1, pagination: false, sort: 'id' } },
-		{
-			ids: [id],
-			whereOf: (missing) => ({ and: [{ id: { in: [...missing] } }, ...shown] }),
-			question: ['page', locale, undefined, shown],
-		},
-	);
+	const [row] = await readShown({ ...options, given: whole as Given }, [id]);
 	return row ?? null;
 };
