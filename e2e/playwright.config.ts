@@ -18,6 +18,7 @@ export default defineConfig({
 		baseURL: siteUrl,
 		launchOptions: await browserOptions(),
 		locale: 'sv-SE',
+		actionTimeout: 30_000,
 		trace: 'retain-on-failure',
 	},
 	projects: [

@@ -35,8 +35,12 @@ test('an editor sees what a table would do, imports it, and takes away what was 
 
 	await page.setViewportSize({ width: 320, height: 640 });
 	await signIn(page);
+	// On a slow telephone nothing may come between a finger and what it points at.
+	const telephone = await page.context().newCDPSession(page);
+	await telephone.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page.goto(`${cmsUrl}/admin/collections/organisations`);
 	await page.getByRole('link', { name: sv.open }).click();
+	await telephone.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 	await page.getByLabel(sv.file).setInputFiles(file);
 	await page.getByRole('button', { name: sv.look }).click();
 

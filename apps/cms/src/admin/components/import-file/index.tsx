@@ -2,14 +2,14 @@
 
 import { Button, useConfig, useTranslation } from '@payloadcms/ui';
 import { isLocale, locales } from '@repo/i18n';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { ShownPlan, ShownRow } from '../../../import/present.ts';
 import { refusedFile } from './refused-file.ts';
 import { applyImport, showImport } from './requests.ts';
 import { ImportRows } from './rows.tsx';
 import { importWords } from './words.ts';
 
-type Step = 'choosing' | 'reading' | 'shown' | 'applying' | 'done';
+type Step = 'loading' | 'choosing' | 'reading' | 'shown' | 'applying' | 'done';
 
 const isDone = ({ action }: ShownRow) => action === 'create' || action === 'change' || action === 'publish';
 
@@ -29,10 +29,11 @@ export const ImportFile = ({ collection }: { collection: string }) => {
 	const words = importWords[language];
 	const [file, setFile] = useState<File>();
 	const [publish, setPublish] = useState(false);
-	const [step, setStep] = useState<Step>('choosing');
+	const [step, setStep] = useState<Step>('loading');
 	const [plan, setPlan] = useState<ShownPlan>();
 	const [done, setDone] = useState(0);
 	const [error, setError] = useState<string>();
+	const input = useRef<HTMLInputElement>(null);
 	const address = `${config.serverURL}${config.routes.api}/${collection}/import`;
 
 	const change = (next: { file?: File | undefined; publish?: boolean }) => {
@@ -42,6 +43,11 @@ export const ImportFile = ({ collection }: { collection: string }) => {
 		setError(undefined);
 		setStep('choosing');
 	};
+	// Who is quick chooses a file before anything here listens.
+	useEffect(() => {
+		setFile(input.current?.files?.[0]);
+		setStep('choosing');
+	}, []);
 	const refuse = (cause: unknown, otherwise: string) =>
 		setError((cause instanceof Error && !(cause instanceof TypeError) && cause.message) || otherwise);
 
@@ -88,6 +94,7 @@ export const ImportFile = ({ collection }: { collection: string }) => {
 	const meant = unknown.flatMap((column) => column.meant);
 	const isBusy = step === 'reading' || step === 'applying';
 	const said = {
+		loading: '',
 		choosing: '',
 		reading: words.looking,
 		shown: waiting === 0 ? words.nothingToDo : '',
@@ -104,6 +111,7 @@ export const ImportFile = ({ collection }: { collection: string }) => {
 			<form onSubmit={look} className="import-file__form">
 				<label htmlFor="import-file">{words.file}</label>
 				<input
+					ref={input}
 					id="import-file"
 					type="file"
 					required
@@ -120,7 +128,7 @@ export const ImportFile = ({ collection }: { collection: string }) => {
 					/>
 					{words.publish}
 				</label>
-				<Button type="submit" buttonStyle={plan ? 'secondary' : 'primary'} disabled={isBusy}>
+				<Button type="submit" buttonStyle={plan ? 'secondary' : 'primary'} disabled={isBusy || step === 'loading'}>
 					{words.look}
 				</Button>
 			</form>

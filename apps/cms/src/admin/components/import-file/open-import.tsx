@@ -9,7 +9,10 @@ interface OpenImportProps {
 	hasCreatePermission: boolean;
 }
 
-/** Above a list: the way to the page that imports a file into it. */
+/**
+ * Above a list: the way to the page that imports a file into it. A link of the document, not of the router: when a list
+ * has loaded it writes its query to the address, and that takes back a page the router is just fetching.
+ */
 export const OpenImport = ({ collectionSlug, hasCreatePermission }: OpenImportProps) => {
 	const { config } = useConfig();
 	const { i18n } = useTranslation();
@@ -18,10 +21,10 @@ export const OpenImport = ({ collectionSlug, hasCreatePermission }: OpenImportPr
 	return (
 		<div className="import-file__open">
 			<Button
-				el="link"
+				el="anchor"
 				buttonStyle="secondary"
 				size="small"
-				to={`${config.routes.admin}/collections/${collectionSlug}/import`}
+				url={`${config.routes.admin}/collections/${collectionSlug}/import`}
 			>
 				{words.open}
 			</Button>
