@@ -13,6 +13,7 @@ import { actorOf, isStaff } from '../access/roles.ts';
 import { isBlank, isRecord, isState } from '../rich-text/nodes.ts';
 import { completenessOf, type Completeness } from '../translations/completeness.ts';
 import { isOutdated, notesIn, unreadFrom, type NotesByLanguage } from '../translations/notes.ts';
+import { listInAnyLanguage } from './list-in-any-language.ts';
 
 type Languages = Record<string, string>;
 interface Found {
@@ -195,6 +196,7 @@ export const withLanguages = (collection: CollectionConfig): CollectionConfig =>
 				fields: [...collection.fields, ...languagesFields, ...(hasNotes(collection) ? [completenessField] : [])],
 				hooks: {
 					...collection.hooks,
+					beforeOperation: [...(collection.hooks?.beforeOperation ?? []), listInAnyLanguage],
 					beforeRead: [...(collection.hooks?.beforeRead ?? []), noteCollection],
 					afterRead: [tellCollection, ...(collection.hooks?.afterRead ?? [])],
 				},

@@ -25,6 +25,7 @@ import {
 import { secondFactorEndpoints } from '../../sign-in/second-factor/endpoints.ts';
 import { sessionEndpoints } from '../../sign-in/sessions/endpoints.ts';
 import { speakOwnLanguage } from './hooks/speak-own-language.ts';
+import { writeOwnLanguage } from './hooks/write-own-language.ts';
 
 const languageOptions = locales.map((value) => ({ value, label: localeNames[value] }));
 
@@ -44,7 +45,7 @@ export const Users = {
 		beforeChange: [keepAnAdmin, endSessions],
 		beforeDelete: [keepAnAdminUndeleted, dropSecondFactor],
 		beforeLogin: [refuseDeactivated, askForSecondFactor],
-		afterLogin: [speakOwnLanguage, auditSignIn],
+		afterLogin: [speakOwnLanguage, writeOwnLanguage, auditSignIn],
 		afterLogout: [auditSignOut, askAgainAfterSignOut],
 		afterOperation: [signInAfterReset, auditAccountOperations],
 		afterChange: [auditAccount],
