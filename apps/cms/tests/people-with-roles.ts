@@ -37,8 +37,8 @@ export interface AccessBench {
 const password = 'long-enough-password';
 
 /** A running CMS with one person of every role and an agency with a key. */
-export const bootWithRoles = async (): Promise<AccessBench> => {
-	const cms = await bootCms();
+export const bootWithRoles = async (settings: Record<string, string> = {}): Promise<AccessBench> => {
+	const cms = await bootCms({ settings });
 	const { payload, url } = cms;
 
 	const callerWith = (headers: Record<string, string>, userId?: string): Caller => {

@@ -38,6 +38,9 @@ export const writesWholeDocuments: readonly AccessRole[] = ['guest-writer', 'edi
 export const reservedFrom = (role: AccessRole, entity: FieldPlace['entity']) =>
 	Object.keys(reserved[entity] ?? {}).filter((path) => !mayWriteField(role, { entity, path, isLocalised: false }));
 
+/** The places of a type that only some of those who edit it may write. */
+export const reservedIn = (entity: string): string[] => Object.keys(reserved[entity as FieldPlace['entity']] ?? {});
+
 type Readers = (actor: Actor) => boolean;
 
 const anyOf =

@@ -18,6 +18,8 @@ import { dropOverPlans, dropPlansOfDeleted } from '../schedules/drop-plans.ts';
 import { scheduleEndpoints } from '../schedules/endpoints.ts';
 import { languageEndpoints } from '../translations/endpoints.ts';
 import { languagesPanel, translationFields } from '../translations/fields.ts';
+import { restoreEndpoint } from '../versions/endpoints.ts';
+import { judgeAsRestored, noteRestored } from '../versions/restored.ts';
 
 interface ContentOptions<Slug extends string> extends Omit<CollectionConfig, 'slug' | 'fields'> {
 	slug: Slug;
@@ -80,14 +82,15 @@ export const content = <Slug extends string>({
 		endpoints: [
 			...(rest.endpoints || []),
 			...languageEndpoints(slug),
+			restoreEndpoint(slug),
 			...(hasReview ? reviewEndpoints(slug) : []),
 			...scheduleEndpoints(slug),
 			...(hasPages(slug) ? previewEndpoints(slug) : []),
 		],
 		hooks: {
 			...hooks,
-			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists],
-			beforeValidate: [refuseStale, ...(hooks?.beforeValidate ?? [])],
+			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists, noteRestored],
+			beforeValidate: [refuseStale, judgeAsRestored, ...(hooks?.beforeValidate ?? [])],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
 				stampPublication,

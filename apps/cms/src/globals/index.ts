@@ -5,6 +5,7 @@ import { dressed } from '../admin/forms/dress.ts';
 import { refuseStaleGlobal } from '../hooks/refuse-stale.ts';
 import { shapedGlobal } from '../hooks/check-shapes.ts';
 import { labelledGlobal } from '../labels/labelled.ts';
+import { restoreGlobalEndpoint } from '../versions/endpoints.ts';
 import { Home } from './home/index.ts';
 import { Navigation } from './navigation/index.ts';
 import { Site } from './site/index.ts';
@@ -12,6 +13,7 @@ import { Site } from './site/index.ts';
 /** Of two who write at once the second is told, and nobody's words are lost. */
 const kept = (global: GlobalConfig): GlobalConfig => ({
 	...global,
+	endpoints: [...(global.endpoints || []), restoreGlobalEndpoint(global.slug)],
 	admin: {
 		...global.admin,
 		components: {

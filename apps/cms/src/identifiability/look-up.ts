@@ -9,6 +9,7 @@ import { decrypt } from '../encryption/at-rest.ts';
 import type { Known } from './assess.ts';
 import type { KnownPlace } from './named-in-text.ts';
 import { foreignBornByCountry, immigrantsIn } from './people-who-fit.ts';
+import { restoredIn } from '../versions/restored.ts';
 import { toldIn } from './told.ts';
 
 interface MunicipalityRow {
@@ -72,6 +73,9 @@ const contactsOf = async (req: PayloadRequest, testimony: string | undefined): P
 
 /** What a save that publishes makes public beside the language that it is in. */
 export const wordsInOtherLanguages = async (req: PayloadRequest, testimony: string): Promise<string> => {
+	const restored = restoredIn(req.context, 'testimonies', testimony);
+	const others = locales.filter((locale) => locale !== req.locale);
+	if (restored) return toldIn(restored.version.version, others).text;
 	const { docs } = await req.payload.db.queryDrafts<StoredWords & { id: string }>({
 		collection: 'testimonies',
 		where: { parent: { equals: testimony } },
@@ -81,7 +85,6 @@ export const wordsInOtherLanguages = async (req: PayloadRequest, testimony: stri
 		joins: false,
 		req,
 	});
-	const others = locales.filter((locale) => locale !== req.locale);
 	return docs.map((words) => toldIn({ ...words }, others).text).join('\n\n');
 };
 

@@ -103,6 +103,14 @@ export const messages = {
 		fi: 'Joku muu on muuttanut tätä sillä välin. Mitään ei korvattu: katso muutokset ja tallenna sitten omasi.',
 		is: 'Einhver annar breytti þessu á meðan. Ekkert var yfirskrifað: skoðaðu breytingarnar og vistaðu síðan þínar.',
 	},
+	restoredAsDraft: {
+		en: 'This version was never published. It can be brought back as a draft.',
+		sv: 'Den här versionen har aldrig varit publicerad. Den kan återställas som utkast.',
+		da: 'Denne version har aldrig været udgivet. Den kan gendannes som kladde.',
+		nb: 'Denne versjonen har aldri vært publisert. Den kan gjenopprettes som utkast.',
+		fi: 'Tätä versiota ei ole koskaan julkaistu. Sen voi palauttaa luonnoksena.',
+		is: 'Þessi útgáfa hefur aldrei verið birt. Hægt er að endurheimta hana sem drög.',
+	},
 	textGone: {
 		en: 'This text is not there any more: its row was taken away. What you wrote is kept here; copy it before you close the page.',
 		sv: 'Den här texten finns inte längre: dess rad har tagits bort. Det du skrev finns kvar här; kopiera det innan du stänger sidan.',

@@ -13,6 +13,7 @@ import type { PublicEntity, PublicModel } from '../guard/model.ts';
 import { guardBoolean, guardSort, limits, wholeNumber } from '../guard/parameters.ts';
 import { guardWhere } from '../guard/where.ts';
 import { Problem } from '../problem.ts';
+import { restoreByMutation } from '../../versions/mutations.ts';
 
 export interface GraphqlContext {
 	req: PayloadRequest;
@@ -135,6 +136,7 @@ const fillIn = (schema: GraphQLSchema, { collections }: SanitizedConfig): void =
 export const guardedSchema = (payload: Payload, model: PublicModel): GraphQLSchema => {
 	const { schema } = configToSchema(payload.config);
 	fillIn(schema, payload.config);
+	restoreByMutation(schema.getMutationType(), payload.config);
 	const guards = rootGuards(payload.config, model);
 	const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
 	for (const type of Object.values(schema.getTypeMap())) {

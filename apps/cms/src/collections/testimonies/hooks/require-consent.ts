@@ -2,10 +2,11 @@ import { isLocale, type Locale } from '@repo/i18n';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { refuse } from '../../../hooks/refuse.ts';
 import { message } from '../../../labels/messages.ts';
+import { restoredIn } from '../../../versions/restored.ts';
 import { today } from '../../themes/hooks/periods.ts';
 import { consentsTo } from './consents-to.ts';
 import { endedBy, judgeConsents, type Verdict } from './judge-consent.ts';
-import { languagesOf, storedLanguages } from './languages-of.ts';
+import { languagesOf, storedLanguages, type StoredWords } from './languages-of.ts';
 
 const places: Partial<Record<Verdict, string>> = { consentImage: 'portrait', consentTranslation: 'quote' };
 
@@ -19,17 +20,24 @@ const languagesIn = (data: Data, locale: string): Locale[] => {
 	return texts.some(Boolean) ? [locale] : [];
 };
 
+/** A version comes back with its words in all languages. */
+const languagesSaved = (req: PayloadRequest, id: string | number | undefined, data: Data): Locale[] => {
+	const restored = restoredIn(req.context, 'testimonies', id);
+	return restored ? languagesOf(restored.version.version as StoredWords) : languagesIn(data, req.locale ?? '');
+};
+
 /** After this save, if it publishes all that there is. */
 const languagesAfter = async (req: PayloadRequest, id: string | number | undefined, data: Data): Promise<Locale[]> => {
 	const locale = req.locale ?? '';
-	const languages = id === undefined ? new Set<Locale>() : await storedLanguages(req, id);
+	const isWhole = restoredIn(req.context, 'testimonies', id) !== undefined;
+	const languages = isWhole || id === undefined ? new Set<Locale>() : await storedLanguages(req, id);
 	if (isLocale(locale)) languages.delete(locale);
-	return [...new Set([...languages, ...languagesIn(data, locale)])];
+	return [...new Set([...languages, ...languagesSaved(req, id, data)])];
 };
 
 /** Words that nobody consents to any longer are not kept, not even as a draft; they would be deleted with the others. */
 const refuseWords = async (req: PayloadRequest, id: string | number, data: Data): Promise<void> => {
-	if (req.context['isWithdrawing'] || languagesIn(data, req.locale ?? '').length === 0) return;
+	if (req.context['isWithdrawing'] || languagesSaved(req, id, data).length === 0) return;
 	if (endedBy(await consentsTo(req, id), today()) === undefined) return;
 	const text = message(req, 'consentEnded');
 	refuse({ req, collection: 'testimonies', id }, { path: 'quote', label: text, message: text });
