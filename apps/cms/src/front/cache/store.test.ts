@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { notePeriod, noteRead } from '../../database/reads/trace.ts';
+import { currentTrace, notePeriod, noteRead } from '../../database/reads/trace.ts';
 import type { InMemoryAnswer } from '../../http/in-memory.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -120,6 +120,61 @@ test.each([
 	expect(isKept('key')).toBe(false);
 });
 
+test('what shows a draft is kept for nobody, whatever its headers say', async () => {
+	const { made } = store.make('key', () => {
+		Object.assign(currentTrace() ?? {}, { hasDrafts: true });
+		return Promise.resolve(answer('a draft'));
+	});
+
+	expect((await made).entry).toBeUndefined();
+	expect(isKept('key')).toBe(false);
+});
+
+describe('what one answer has found out for others', () => {
+	const counted = async (key: string) => {
+		let count: number | undefined;
+		await store.make(key, () => {
+			const counts = currentTrace()?.known?.counts;
+			const question = counts?.keyOf(['practices'], 'all') ?? '';
+			if (counts?.get(question) === undefined) counts?.set(question, asked);
+			count = counts?.get(question);
+			return Promise.resolve(answer(key));
+		}).made;
+		return count;
+	};
+	let asked: number;
+
+	beforeEach(async () => {
+		asked = 1;
+		await counted('first');
+		asked = 2;
+	});
+
+	test('serves them', async () => {
+		expect(await counted('second')).toBe(1);
+	});
+	test('is found out again after a write to the collection', async () => {
+		store.drop([{ collection: 'practices', id: 'p1' }]);
+
+		expect(await counted('second')).toBe(2);
+	});
+	test('stays when something else is written', async () => {
+		store.drop([{ collection: 'themes', id: 't1' }]);
+
+		expect(await counted('second')).toBe(1);
+	});
+	test('is forgotten with everything else', async () => {
+		store.clear();
+
+		expect(await counted('second')).toBe(2);
+	});
+	test('is not used while nothing is heard of other instances', async () => {
+		isCoherent = false;
+
+		expect(await counted('second')).toBeUndefined();
+	});
+});
+
 test('what is kept stays within its bytes, however many addresses are asked for', async () => {
 	const text = 'x'.repeat(10_000);
 	for (let index = 0; index < 300; index += 1) await keep(`key-${index}`, { practices: `p${index}` }, answer(text));
@@ -174,6 +229,17 @@ describe('without word from other instances', () => {
 		expect([first.isOwn, second.isOwn]).toEqual([true, true]);
 		expect((await second.made).entry?.identity.body.toString()).toBe('two');
 	});
+});
+
+test('what was being made when word of other instances ceased is not kept', async () => {
+	const done = Promise.withResolvers<InMemoryAnswer>();
+	const { made } = store.make('key', () => done.promise);
+	isCoherent = false;
+	done.resolve(answer('perhaps old'));
+	await made;
+	isCoherent = true;
+
+	expect(isKept('key')).toBe(false);
 });
 
 describe('the date of the last change', () => {
