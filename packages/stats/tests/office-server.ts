@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -21,6 +22,8 @@ export type Fault =
 interface Options {
 	cellsPerCall?: number;
 	callsPerWindow?: number;
+	/** Groupings by name: what takes the place of a dimension's own categories. */
+	codelists?: Record<string, readonly string[]>;
 }
 
 /** JSON-stat 1 has the shape of the table among its dimensions. */
@@ -29,10 +32,42 @@ const version1 = ({ version: _v, class: _c, id, size, role, dimension, ...rest }
 	dimension: { ...dimension, id, size, role },
 });
 
+/** Without the dimensions that nobody asked for: their figures are added up. */
+const sumOver = (whole: JsonStatDataset, asked: readonly string[]): JsonStatDataset => {
+	const kept = whole.id.filter((id) => asked.includes(id));
+	if (kept.length === whole.id.length) return whole;
+	const keysOf = (id: string) => whole.dimension[id]?.category.index ?? [];
+	const size = kept.map((id) => keysOf(id).length);
+	const value = Array.from<number | null>({ length: cellsOf(size) }).fill(0);
+	const status: Record<string, string> = {};
+	for (const [cell, figure] of whole.value.entries()) {
+		let rest = cell;
+		const at = new Map<string, number>();
+		for (const id of whole.id.toReversed()) {
+			at.set(id, rest % keysOf(id).length);
+			rest = Math.floor(rest / keysOf(id).length);
+		}
+		const place = kept.reduce((sum, id, index) => sum * (size[index] ?? 1) + (at.get(id) ?? 0), 0);
+		const before = value[place] ?? null;
+		value[place] = figure === null || before === null ? null : before + figure;
+		const said = whole.status?.[cell];
+		if (said !== undefined) status[place] = said;
+	}
+	const { status: _status, ...about } = whole;
+	return {
+		...about,
+		id: kept,
+		size,
+		dimension: Object.fromEntries(kept.map((id) => [id, whole.dimension[id] ?? { category: { index: [] } }])),
+		value,
+		...(Object.keys(status).length > 0 && { status }),
+	};
+};
+
 /** A statistics office on this machine, with one table. It speaks PxWebApi 2, PxWeb API 1 and the language of StatBank. */
 export const startOffice = async (
 	first: JsonStatDataset,
-	{ cellsPerCall = 1000, callsPerWindow = 30 }: Options = {},
+	{ cellsPerCall = 1000, callsPerWindow = 30, codelists = {} }: Options = {},
 ) => {
 	let dataset = first;
 	const faults: Fault[] = [];
@@ -67,7 +102,20 @@ export const startOffice = async (
 		const first_ = dataset.id[0] ?? '';
 		const keys = dataset.dimension[first_]?.category.index ?? [];
 		const whole = toJsonStat(cube(), slice(cube(), skip > 0 ? { [first_]: keys.slice(skip) } : selection));
-		return { ...whole, extension: { contact: [{ name: 'An official' }] } };
+		const { extension: _own, ...kept } = skip > 0 ? whole : sumOver(whole, Object.keys(selection));
+		return { ...kept, extension: { contact: [{ name: 'An official' }] } };
+	};
+
+	/** The whole table at one address, which says when it is another one. */
+	const sendFile = (request: IncomingMessage, response: ServerResponse): void => {
+		const body = JSON.stringify(dataset);
+		const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+		const isKnown = request.headers['if-none-match'] === etag;
+		calls.push({ path: '/file', at: Date.now(), cells: isKnown ? 0 : dataset.value.length });
+		const fault = isKnown ? undefined : faults.shift();
+		if (isKnown) response.writeHead(304).end();
+		else if (fault) spoil(fault, response, undefined, () => dataset);
+		else response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
 	};
 
 	const listed = (body: string): Selection => {
@@ -88,6 +136,8 @@ export const startOffice = async (
 		const variables = id.map((name) => ({ id: name, keys: dimension[name]?.category.index ?? [] }));
 		if (path.startsWith('/v2/config'))
 			return () => ({ maxDataCells: cellsPerCall, maxCallsPerTimeWindow: callsPerWindow, timeWindow: 1 });
+		const [, codelist] = /^\/v2\/codelists\/([^/?]+)/.exec(path) ?? [];
+		if (codelist !== undefined) return () => ({ values: codelists[codelist]?.map((code) => ({ code })) });
 		if (path.startsWith('/v2/tables/T1/metadata')) return () => ({ ...dataset, value: undefined });
 		if (path.startsWith('/v1/?config'))
 			return () => ({ maxCells: cellsPerCall, maxCalls: callsPerWindow, timeWindow: 1 });
@@ -107,6 +157,7 @@ export const startOffice = async (
 	const server = createServer((request: IncomingMessage, response: ServerResponse) => {
 		void text(request).then((body) => {
 			const path = request.url ?? '';
+			if (path === '/file') return sendFile(request, response);
 			const isData = /data\?|\/data$|^\/v1\/BE/.test(path) && body !== '';
 			const cells = isData ? cellsOf(Object.values(listed(body)).map(({ length }) => length)) : 0;
 			calls.push({ path, at: Date.now(), cells });
@@ -124,6 +175,7 @@ export const startOffice = async (
 		pxweb2: { address: `${address}/v2`, table: 'T1', language: 'sv' },
 		pxweb1: { address: `${address}/v1`, table: 'BE/T1', language: 'sv' },
 		statbank: { address: `${address}/dk`, table: 'T1', language: 'en' },
+		file: `${address}/file`,
 		calls,
 		/** The next answer with figures goes wrong, once for each time. */
 		fail: (fault: Fault, times = 1) => faults.push(...Array.from<Fault>({ length: times }).fill(fault)),

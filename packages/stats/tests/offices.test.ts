@@ -1,6 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import type { JsonStatDataset } from '../src/json-stat.ts';
-import { createCaller, download, pxweb1, pxweb2, statbank, type PartStore } from '../src/offices/index.ts';
+import {
+	createCaller,
+	download,
+	downloadFile,
+	pxweb1,
+	pxweb2,
+	statbank,
+	type PartStore,
+} from '../src/offices/index.ts';
 import { startOffice, type Fault } from './office-server.ts';
 
 const areas = Array.from({ length: 50 }, (_, at) => `K${at}`);
@@ -77,6 +85,38 @@ test.each(each)('%s: only what is wanted is fetched', async (protocol) => {
 	const part = await fetchTable(protocol, { wanted: { Region: ['K3', 'K1'], Tid: ['2024'] } });
 	expect(part.size).toEqual([2, 2, 1]);
 	expect(part.value).toEqual([20, 23, 8, 11]);
+});
+
+test.each(each)('%s: the office sums over a dimension that is not asked for', async (protocol) => {
+	const { fetchTable } = await open();
+	const summed = await fetchTable(protocol, { wanted: { Region: ['K1'], Kon: [] } });
+	expect(summed.id).toEqual(['Region', 'Tid']);
+	// Of its six figures, 6 to 11, the second is not known.
+	expect(summed.value).toEqual([6 + 9, null, 8 + 11]);
+});
+
+test('categories come from a grouping of the office where one is named', async () => {
+	const office = await startOffice(table(), { codelists: { agg_Some: ['K7', 'K9'] } });
+	offices.push(office);
+	const caller = createCaller();
+	const some = pxweb2({ ...office.pxweb2, codelists: { Region: 'agg_Some' } }, caller);
+	expect((await download(some, caller)).dimension.Region?.category.index).toEqual(['K7', 'K9']);
+	const none = pxweb2({ ...office.pxweb2, codelists: { Region: 'agg_None' } }, caller);
+	await expect(download(none, caller)).rejects.toMatchObject({ reason: 'unreadable' });
+});
+
+test('a table in one file is fetched again only when it is another one', async () => {
+	const { office } = await open();
+	const caller = createCaller({ sleep: () => Promise.resolve(), retries: 1 });
+	const first = await downloadFile(office.file, caller);
+	expect(first?.dataset.value).toEqual(table().value);
+	expect(await downloadFile(office.file, caller, { known: first?.validators ?? {} })).toBeUndefined();
+	office.change(table('2026-01-01T00:00:00Z', 5));
+	office.fail('half an answer');
+	const second = await downloadFile(office.file, caller, { known: first?.validators ?? {} });
+	expect(second?.dataset.value[0]).toBe(5);
+	office.fail('half a JSON');
+	await expect(downloadFile(office.file, caller)).rejects.toMatchObject({ reason: 'unreadable' });
 });
 
 test('an office is not called more often than it allows', async () => {

@@ -28,7 +28,8 @@ const axesOf = ({ dimensions }: TableShape, wanted: Wanted) => {
 	const unknown = Object.keys(wanted).filter((id) => !dimensions.some((dimension) => dimension.id === id));
 	if (unknown.length > 0)
 		throw new OfficeFailure('changed', `The table has no dimension ${unknown.join(', ')} any more.`);
-	return dimensions.map(({ id, keys }) => {
+	const asked = dimensions.filter(({ id }) => wanted[id]?.length !== 0);
+	return asked.map(({ id, keys }) => {
 		const chosen = wanted[id];
 		if (chosen === undefined) return { id, keys };
 		const known = new Set(keys);

@@ -1,6 +1,9 @@
-import type { JsonStatDataset } from '../json-stat.ts';
+import type { CellStatus, JsonStatDataset } from '../json-stat.ts';
 
-/** The categories wanted, by dimension. A dimension that is not named is wanted whole. */
+/**
+ * The categories wanted, by dimension. A dimension that is not named is wanted whole; one without categories is left out
+ * of the question, and the office sums over it.
+ */
 export type Wanted = Readonly<Record<string, readonly string[]>>;
 
 /** What a table holds, as its office says before anything is fetched. */
@@ -32,4 +35,8 @@ export interface TableAddress {
 	address: string;
 	table: string;
 	language: string;
+	/** Groupings of the office that take the place of a dimension's own categories, by dimension; PxWebApi 2 alone has them. */
+	codelists?: Readonly<Record<string, string>>;
+	/** What this office means by its signs, where it differs from the common ones. */
+	signs?: Readonly<Record<string, CellStatus>>;
 }

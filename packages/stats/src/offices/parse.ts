@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { parseJson } from '../read/parse-json.ts';
+import type { JsonStatDataset } from '../json-stat.ts';
+import { readJsonStat } from '../read/index.ts';
 import { UnreadableTable } from '../read/unreadable.ts';
 import { OfficeFailure } from './failure.ts';
+import type { TableAddress } from './office.ts';
 
 /** What an office says of itself, held to what its protocol promises. */
 export const parseAnswer = <Schema extends z.ZodType>(schema: Schema, bytes: Uint8Array): z.infer<Schema> => {
@@ -23,3 +26,7 @@ export const readAnswer = <T>(read: (bytes: Uint8Array) => T, bytes: Uint8Array)
 		throw cause;
 	}
 };
+
+/** The cells of an answer in JSON-stat. */
+export const readCells = (bytes: Uint8Array, { signs }: Pick<TableAddress, 'signs'>): JsonStatDataset =>
+	readAnswer((each) => readJsonStat(each, signs === undefined ? {} : { signs }), bytes);

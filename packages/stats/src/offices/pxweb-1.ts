@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { readJsonStat } from '../read/index.ts';
 import type { Caller } from './caller.ts';
 import { needed } from './needed.ts';
 import type { Limits, Table, TableAddress, TableShape, Wanted } from './office.ts';
-import { parseAnswer, readAnswer } from './parse.ts';
+import { parseAnswer, readCells } from './parse.ts';
 
 const configSchema = z.object({
 	maxCells: z.number().int().positive(),
@@ -18,7 +17,8 @@ const metadataSchema = z.object({
 });
 
 /** A table of PxWeb API 1: the older installations, Faroe Islands, Greenland, Åland. `address` is the folder of the table. */
-export const pxweb1 = ({ address, table }: TableAddress, { call }: Caller): Table => {
+export const pxweb1 = (about: TableAddress, { call }: Caller): Table => {
+	const { address, table } = about;
 	const base = address.replace(/\/+$/, '');
 	const at = `${base}/${table.split('/').map(encodeURIComponent).join('/')}`;
 
@@ -42,7 +42,7 @@ export const pxweb1 = ({ address, table }: TableAddress, { call }: Caller): Tabl
 				headers: { 'content-type': 'application/json' },
 				body: JSON.stringify({ query, response: { format: 'json-stat2' } }),
 			});
-			return readAnswer(readJsonStat, await needed(answer));
+			return readCells(await needed(answer), about);
 		},
 	};
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { readJsonStat } from '../read/index.ts';
 import type { Caller } from './caller.ts';
 import { needed } from './needed.ts';
 import type { Limits, Table, TableAddress, TableShape, Wanted } from './office.ts';
-import { parseAnswer, readAnswer } from './parse.ts';
+import { parseAnswer, readCells } from './parse.ts';
 
 const configSchema = z.object({
 	maxDataCells: z.number().int().positive(),
@@ -24,12 +23,19 @@ const metadataSchema = z.object({
 	),
 });
 
+const codelistSchema = z.object({ values: z.array(z.object({ code: z.string() })).min(1) });
+
 const keysOf = (index: string[] | Record<string, number>): string[] =>
 	Array.isArray(index) ? index : Object.keys(index).toSorted((a, b) => (index[a] ?? 0) - (index[b] ?? 0));
 
 /** A table of PxWebApi 2 (https://www.scb.se/en/services/open-data-api/pxwebapi/): Sweden, Norway, Iceland, Finland. */
-export const pxweb2 = ({ address, table, language }: TableAddress, { call }: Caller): Table => {
+export const pxweb2 = (about: TableAddress, { call }: Caller): Table => {
+	const { address, table, language, codelists = {} } = about;
 	const base = address.replace(/\/+$/, '');
+	const codesIn = async (codelist: string): Promise<string[]> => {
+		const at = `${base}/codelists/${encodeURIComponent(codelist)}?lang=${encodeURIComponent(language)}`;
+		return parseAnswer(codelistSchema, await needed(call(at))).values.map(({ code }) => code);
+	};
 	const of = (what: string) =>
 		`${base}/tables/${encodeURIComponent(table)}/${what}?lang=${encodeURIComponent(language)}`;
 
@@ -44,20 +50,25 @@ export const pxweb2 = ({ address, table, language }: TableAddress, { call }: Cal
 		},
 		shape: async (): Promise<TableShape> => {
 			const { label, updated, id, dimension } = parseAnswer(metadataSchema, await needed(call(of('metadata'))));
-			return {
-				title: label,
-				updated: updated ?? undefined,
-				dimensions: id.map((name) => ({ id: name, keys: keysOf(dimension[name]?.category.index ?? []) })),
-			};
+			const dimensions = id.map(async (name) => {
+				const codelist = codelists[name];
+				const keys = codelist === undefined ? keysOf(dimension[name]?.category.index ?? []) : await codesIn(codelist);
+				return { id: name, keys };
+			});
+			return { title: label, updated: updated ?? undefined, dimensions: await Promise.all(dimensions) };
 		},
 		cells: async (wanted: Wanted) => {
-			const selection = Object.entries(wanted).map(([variableCode, valueCodes]) => ({ variableCode, valueCodes }));
+			const selection = Object.entries(wanted).map(([variableCode, valueCodes]) => ({
+				variableCode,
+				...(codelists[variableCode] !== undefined && { codelist: codelists[variableCode] }),
+				valueCodes,
+			}));
 			const answer = call(`${of('data')}&outputFormat=json-stat2`, {
 				method: 'POST',
 				headers: { 'content-type': 'application/json' },
 				body: JSON.stringify({ selection }),
 			});
-			return readAnswer(readJsonStat, await needed(answer));
+			return readCells(await needed(answer), about);
 		},
 	};
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { readJsonStat } from '../read/index.ts';
 import type { Caller } from './caller.ts';
 import { needed } from './needed.ts';
 import type { Limits, Table, TableAddress, TableShape, Wanted } from './office.ts';
-import { parseAnswer, readAnswer } from './parse.ts';
+import { parseAnswer, readCells } from './parse.ts';
 
 const infoSchema = z.object({
 	text: z.string().catch(''),
@@ -15,7 +14,8 @@ const infoSchema = z.object({
 const limits: Limits = { cellsPerCall: 100_000, callsPerWindow: 10, windowMs: 10_000 };
 
 /** A table of StatBank Denmark (https://www.dst.dk/en/Statistik/hjaelp-til-statistikbanken/api). */
-export const statbank = ({ address, table, language }: TableAddress, { call }: Caller): Table => {
+export const statbank = (about: TableAddress, { call }: Caller): Table => {
+	const { address, table, language } = about;
 	const base = address.replace(/\/+$/, '');
 	const post = (what: string, body: object) =>
 		needed(
@@ -38,7 +38,7 @@ export const statbank = ({ address, table, language }: TableAddress, { call }: C
 		},
 		cells: async (wanted: Wanted) => {
 			const variables = Object.entries(wanted).map(([code, values]) => ({ code, values }));
-			return readAnswer(readJsonStat, await post('data', { format: 'JSONSTAT', variables }));
+			return readCells(await post('data', { format: 'JSONSTAT', variables }), about);
 		},
 	};
 };

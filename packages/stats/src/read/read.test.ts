@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toCube, slice } from '../cube/index.ts';
 import type { JsonStatDataset } from '../json-stat.ts';
-import { readCsv, readJsonStat, readPx, readPxwebJson, UnreadableTable } from './index.ts';
+import { readCsv, readJsonStat, readPx, readPxwebJson, readTable, UnreadableTable } from './index.ts';
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -171,4 +171,22 @@ test.each([
 	['nothing is a figure', 'area,time\nA,B\n', 'format'],
 ])('CSV is refused when %s', (_, file, reason) => {
 	expect(() => readCsv(bytes(file))).toThrow(expect.objectContaining({ reason }));
+});
+
+test.each([
+	['statfin-11s5-jsonstat2-retyped.json', 308],
+	['ssb-29843-jsonstat1-dataset.json', 37_440],
+	['scb-v1-BefolkningNy-pxjson.json', 4],
+	['statfin-117c-fi-sv-en.px', readPx(sample('statfin-117c-fi-sv-en.px')).value.length],
+	['statgl-BEXSTA-windows1252-3languages.px', 3 * 3 * 100 * 8],
+	['ssb-07459-2024-pxweb-excerpt.csv', 3 * 106],
+])('the form of %s is told by how it begins', (name, cells) => {
+	expect(readTable(sample(name)).value).toHaveLength(cells);
+});
+
+test('a byte order mark does not hide the form of a file', () => {
+	expect(readTable(bytes(`\uFEFF${JSON.stringify(small)}`)).value).toEqual([1, 2]);
+	expect(readTable(bytes('\uFEFFarea,time,value\nA,2023,5\n')).value).toEqual([5]);
+	expect(readTable(px('1 2 3 4;')).value).toEqual([1, 2, 3, 4]);
+	expect(() => readTable(bytes('<!doctype html><title>503</title>\n<p>x</p>'))).toThrow(UnreadableTable);
 });
