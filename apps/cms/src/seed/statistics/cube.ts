@@ -1,3 +1,5 @@
+import type { CellStatus } from '@repo/stats/json-stat';
+
 /** One number of a table, on its way into a cube. */
 export interface Cell {
 	/** `{country}-{code}` */
@@ -5,8 +7,8 @@ export interface Cell {
 	year: string;
 	measure?: string;
 	value: number;
-	/** A letter that `extension.status` explains. */
-	status?: string | undefined;
+	/** `extension.status` explains it. */
+	status?: CellStatus | undefined;
 }
 
 interface CubeOptions {

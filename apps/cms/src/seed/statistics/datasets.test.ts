@@ -48,12 +48,12 @@ test.each([
 
 test('a year without a figure is null, and a figure of another date says so', () => {
 	expect(at('population', 'SE-0180', '2021')).toEqual({ value: null, status: undefined });
-	expect(at('population', 'SE-0180', '2022').status).toBe('d');
-	expect(at('population', 'NO-5055', '2019').status).toBe('a');
+	expect(at('population', 'SE-0180', '2022').status).toBe('D');
+	expect(at('population', 'NO-5055', '2019').status).toBe('E');
 });
 
 test('Swedish and Norwegian definitions stay apart', () => {
-	expect(at('foreign-born', 'SE-0114', '2024', 'foreign-born-share')).toEqual({ value: 34.24, status: 'd' });
+	expect(at('foreign-born', 'SE-0114', '2024', 'foreign-born-share')).toEqual({ value: 34.24, status: 'D' });
 	expect(at('foreign-born', 'SE-0114', '2024', 'immigrants').value).toBeNull();
 	expect(at('foreign-born', 'NO-0301', '2021', 'foreign-born-share').value).toBeNull();
 	expect(at('foreign-born', 'NO-0301', '2021', 'immigrants').value).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ const swedishShareYear = '2024';
 const areaOf = ({ country, code }: Row) => `${country}-${code}`;
 
 const statusOf = ({ note }: Row) =>
-	note.includes('approximate') ? 'a' : note.includes('not stated in the origin') ? 'd' : undefined;
+	note.includes('approximate') ? 'E' : note.includes('not stated in the origin') ? 'D' : undefined;
 
 const cellsOf = <R extends Row>(rows: R[], value: (row: R) => string): Cell[] =>
 	rows.map((row) => ({ area: areaOf(row), year: row.year, value: Number(value(row)), status: statusOf(row) }));
@@ -98,7 +98,7 @@ const foreignBorn = async (names: Map<string, string>): Promise<Dataset> => {
 		year: row.year || swedishShareYear,
 		measure: measureOf[row.measure] ?? row.measure,
 		value: Number(row.value),
-		...(row.year === '' && { status: 'd' }),
+		...(row.year === '' && { status: 'D' }),
 	}));
 	return {
 		key: 'foreign-born',

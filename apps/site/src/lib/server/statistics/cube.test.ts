@@ -25,7 +25,7 @@ const notes = [
 ];
 const population = readCube(
 	dataset([100, null, 120, 300, 310, 330], {
-		status: { '2': 'a', '5': 'p' },
+		status: { '2': 'E', '5': 'P' },
 		extension: { notes, referenceDates: { SE: '12-31' } },
 	}),
 );

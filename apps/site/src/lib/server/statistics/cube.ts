@@ -69,8 +69,8 @@ export const readCube = (dataset: JsonStatDataset): Cube => {
 					{
 						year,
 						value: found.value,
-						...(found.status === 'a' && { isApproximate: true }),
-						...(found.status === 'p' && { isProvisional: true }),
+						...(found.status === 'E' && { isApproximate: true }),
+						...(found.status === 'P' && { isProvisional: true }),
 					},
 				];
 			}),
