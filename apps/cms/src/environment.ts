@@ -112,6 +112,23 @@ const schema = z.object({
 		.default([]),
 	// Three days and a bit.
 	WEBHOOK_RETRIES: waits('WEBHOOK_RETRIES', '5,300,1800,7200,18000,36000,50400,72000,86400'),
+	STATISTICS_EVERY_HOURS: z.coerce
+		.number({ error: 'STATISTICS_EVERY_HOURS must be a number of hours.' })
+		.int('STATISTICS_EVERY_HOURS must be a whole number of hours.')
+		.min(1, 'STATISTICS_EVERY_HOURS must be between 1 and 8760.')
+		.max(8760, 'STATISTICS_EVERY_HOURS must be between 1 and 8760.')
+		.optional(),
+	STATISTICS_ADDRESSES: z
+		.string()
+		.transform((list) => list.split(',').map((each) => each.trim().split(/=(.*)/s) as [string, string]))
+		.refine(
+			(list) =>
+				list.every(
+					([source, at]) => /^[a-z-]{1,60}$/.test(source) && z.url({ protocol: /^https?$/ }).safeParse(at).success,
+				),
+			'STATISTICS_ADDRESSES must list sources with their addresses, such as scb-population=https://office.example/api/v2, with commas between them.',
+		)
+		.default([]),
 	// Holds a password: no message repeats it.
 	SMTP_URL: z
 		.url({ protocol: /^smtps?$/, error: 'SMTP_URL must be an address that starts with smtp:// or smtps://.' })
@@ -191,6 +208,10 @@ export interface Environment {
 	mail: { smtpUrl: string; from: Mailbox } | undefined;
 	/** `host:port` of private addresses that webhooks may go to, without TLS too. */
 	webhookAllowPrivate: ReadonlySet<string>;
+	/** How often the tables of the offices are looked at by the clock; never where nothing is set. */
+	statisticsEveryMs: number | undefined;
+	/** Where sources are that the operator has put elsewhere, by key. */
+	statisticsAddresses: ReadonlyMap<string, string>;
 	/** Waits between the attempts at one delivery of a webhook. */
 	webhookRetryDelaysMs: readonly number[];
 }
@@ -248,6 +269,9 @@ export const readEnvironment = (source: Settings): Environment => {
 		readCacheBytes: values.READ_CACHE_MB * 1024 * 1024,
 		webhookAllowPrivate: new Set(values.WEBHOOK_ALLOW_PRIVATE),
 		webhookRetryDelaysMs: values.WEBHOOK_RETRIES,
+		statisticsEveryMs:
+			values.STATISTICS_EVERY_HOURS === undefined ? undefined : values.STATISTICS_EVERY_HOURS * 60 * 60 * 1000,
+		statisticsAddresses: new Map(values.STATISTICS_ADDRESSES.map(([source, at]) => [source, at])),
 		mail:
 			values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined
 				? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }

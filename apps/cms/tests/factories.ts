@@ -110,6 +110,8 @@ export const factories = {
 		const plan = { collection: 'news', document, direction: 'publish', language: 'sv', by: randomUUID() };
 		return { ...plan, key: unique(), at: '2030-01-01T00:00:00.000Z', zone: 'Europe/Helsinki', state: 'waiting' };
 	},
+	'dataset-imports': () => ({ source: 'ssb-population', trigger: 'person', state: 'looked', slot: unique() }),
+	'dataset-editions': () => ({ key: unique(), number: 1, cube: { value: [] }, sum: unique(), at: day }),
 	'review-events': ({ theme }: Related) => ({ collection: 'columns', document: theme, action: 'created', at: day }),
 	changes: () => ({
 		seq: Math.floor(Math.random() * 1e12),

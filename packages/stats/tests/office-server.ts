@@ -64,7 +64,7 @@ const sumOver = (whole: JsonStatDataset, asked: readonly string[]): JsonStatData
 	};
 };
 
-/** A statistics office on this machine, with one table. It speaks PxWebApi 2, PxWeb API 1 and the language of StatBank. */
+/** A statistics office on this machine, with one table, whatever it is called. It speaks PxWebApi 2, PxWeb API 1 and the language of StatBank. */
 export const startOffice = async (
 	first: JsonStatDataset,
 	{ cellsPerCall = 1000, callsPerWindow = 30, codelists = {} }: Options = {},
@@ -138,10 +138,10 @@ export const startOffice = async (
 			return () => ({ maxDataCells: cellsPerCall, maxCallsPerTimeWindow: callsPerWindow, timeWindow: 1 });
 		const [, codelist] = /^\/v2\/codelists\/([^/?]+)/.exec(path) ?? [];
 		if (codelist !== undefined) return () => ({ values: codelists[codelist]?.map((code) => ({ code })) });
-		if (path.startsWith('/v2/tables/T1/metadata')) return () => ({ ...dataset, value: undefined });
+		if (/^\/v2\/tables\/[^/]+\/metadata/.test(path)) return () => ({ ...dataset, value: undefined });
 		if (path.startsWith('/v1/?config'))
 			return () => ({ maxCells: cellsPerCall, maxCalls: callsPerWindow, timeWindow: 1 });
-		if (path.startsWith('/v1/BE/T1') && body === '')
+		if (path.startsWith('/v1/') && body === '')
 			return () => ({ title: label, variables: variables.map(({ id: code, keys }) => ({ code, values: keys })) });
 		if (path.startsWith('/dk/tableinfo'))
 			return () => ({
@@ -158,7 +158,7 @@ export const startOffice = async (
 		void text(request).then((body) => {
 			const path = request.url ?? '';
 			if (path === '/file') return sendFile(request, response);
-			const isData = /data\?|\/data$|^\/v1\/BE/.test(path) && body !== '';
+			const isData = /data\?|\/data$|^\/v1\//.test(path) && body !== '';
 			const cells = isData ? cellsOf(Object.values(listed(body)).map(({ length }) => length)) : 0;
 			calls.push({ path, at: Date.now(), cells });
 			const fault = isData ? faults.shift() : undefined;

@@ -94,6 +94,8 @@ export interface Config {
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
     'withdrawal-receipts': WithdrawalReceipt;
+    'dataset-imports': DatasetImport;
+    'dataset-editions': DatasetEdition;
     'review-events': ReviewEvent;
     schedules: Schedule;
     mails: Mail;
@@ -165,6 +167,8 @@ export interface Config {
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'withdrawal-receipts': WithdrawalReceiptsSelect<false> | WithdrawalReceiptsSelect<true>;
+    'dataset-imports': DatasetImportsSelect<false> | DatasetImportsSelect<true>;
+    'dataset-editions': DatasetEditionsSelect<false> | DatasetEditionsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -2784,6 +2788,90 @@ export interface WithdrawalReceipt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dataset-imports".
+ */
+export interface DatasetImport {
+  id: string;
+  dataset?: (string | null) | Dataset;
+  source: string;
+  trigger: 'person' | 'schedule' | 'command' | 'file';
+  isDryRun?: boolean | null;
+  state: 'waiting' | 'running' | 'unchanged' | 'looked' | 'imported' | 'refused' | 'failed';
+  by?: string | null;
+  byName?: string | null;
+  wish?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  partsDone?: number | null;
+  parts?: number | null;
+  reason?: string | null;
+  detail?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  edition?: number | null;
+  validators?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isOpen?: boolean | null;
+  attempts?: number | null;
+  slot: string;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dataset-editions".
+ */
+export interface DatasetEdition {
+  id: string;
+  key: string;
+  dataset?: (string | null) | Dataset;
+  number: number;
+  /**
+   * Loaded from the statistical offices, as JSON-stat 2.0.
+   */
+  cube:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sum: string;
+  source?: string | null;
+  import?: string | null;
+  at: string;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-events".
  */
 export interface ReviewEvent {
@@ -2853,6 +2941,7 @@ export interface Mail {
     | 'published'
     | 'failed'
     | 'failed-unpublish'
+    | 'import-refused'
     | 'proposal-received'
     | 'proposal-returned'
     | 'proposal-published';
@@ -3220,6 +3309,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'withdrawal-receipts';
         value: string | WithdrawalReceipt;
+      } | null)
+    | ({
+        relationTo: 'dataset-imports';
+        value: string | DatasetImport;
+      } | null)
+    | ({
+        relationTo: 'dataset-editions';
+        value: string | DatasetEdition;
       } | null)
     | ({
         relationTo: 'review-events';
@@ -4484,6 +4581,55 @@ export interface WithdrawalReceiptsSelect<T extends boolean = true> {
   agencyId?: T;
   agencyName?: T;
   delivery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dataset-imports_select".
+ */
+export interface DatasetImportsSelect<T extends boolean = true> {
+  id?: T;
+  dataset?: T;
+  source?: T;
+  trigger?: T;
+  isDryRun?: T;
+  state?: T;
+  by?: T;
+  byName?: T;
+  wish?: T;
+  startedAt?: T;
+  endedAt?: T;
+  partsDone?: T;
+  parts?: T;
+  reason?: T;
+  detail?: T;
+  report?: T;
+  edition?: T;
+  validators?: T;
+  isOpen?: T;
+  attempts?: T;
+  slot?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dataset-editions_select".
+ */
+export interface DatasetEditionsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  dataset?: T;
+  number?: T;
+  cube?: T;
+  sum?: T;
+  source?: T;
+  import?: T;
+  at?: T;
+  byName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -101,6 +101,10 @@ export const collectionMatrix = {
 	'review-events':       { ...closed, read: onlyEditors },
 	// Told, made and cancelled beside the document, and listed in the planning.
 	schedules:             { ...closed, read: onlyEditors },
+	// Begun and told beside the dataset.
+	'dataset-imports':     { ...closed, read: onlyEditors },
+	// Their figures are read as statistics.
+	'dataset-editions':    { ...closed, read: onlyAdmins },
 	// Listed, made and revoked beside the document by whoever may read its drafts.
 	'preview-links':       { ...closed, read: onlyAdmins },
 	changes:               { ...closed, read: onlyEditors },

@@ -6,6 +6,7 @@ import type { ApiContext } from './context.ts';
 import { cors } from './cors.ts';
 import { answerExport } from './export/index.ts';
 import { answerGraphql } from './graphql/index.ts';
+import { figuresApi } from './import/figures.ts';
 import { importApi } from './import/index.ts';
 import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
@@ -33,6 +34,7 @@ export const createApi = (context: ApiContext): Router => {
 	api.all('/export/:file', readOnly, answerExport(context));
 	api.all('/statistics/:dataset', readOnly, answerStatistics(context));
 	api.use(importApi(context));
+	api.use(figuresApi(context));
 	api.all('/:collection/slug/:slug', readOnly, answerSlug(context));
 	api.use(answerPayload(context));
 	return api;

@@ -16,6 +16,8 @@ import { Columns } from './columns/index.ts';
 import { Concepts } from './concepts/index.ts';
 import { Conferences } from './conferences/index.ts';
 import { Consents } from './consents/index.ts';
+import { DatasetEditions } from './dataset-editions/index.ts';
+import { DatasetImports } from './dataset-imports/index.ts';
 import { Datasets } from './datasets/index.ts';
 import { Documents } from './documents/index.ts';
 import { Mails } from './mails/index.ts';
@@ -67,6 +69,8 @@ export const collections: CollectionConfig[] = [
 	WebhookEndpoints,
 	WebhookDeliveries,
 	WithdrawalReceipts,
+	DatasetImports,
+	DatasetEditions,
 	ReviewEvents,
 	Schedules,
 	Mails,

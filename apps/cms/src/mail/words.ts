@@ -62,6 +62,12 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: '“{title}” could not be taken off the site when it was due. It is still public.',
 				open: 'Look at it here:',
 			},
+			'import-refused': {
+				subject: 'New figures were not taken: {title}',
+				what: 'New figures for “{title}” were not taken. Those that are published stay as they were.',
+				whatUnnamed: 'New figures for “{title}” were not taken. Those that are published stay as they were.',
+				open: 'See why here:',
+			},
 			'proposal-received': {
 				subject: 'Thank you for your proposal',
 				what: 'We have received your proposal. An editor reads it; you see here what becomes of it, whenever you like. Keep the link: it is yours alone.',
@@ -120,6 +126,12 @@ export const mailWords: Record<Locale, Language> = {
 				what: '”{title}” kunde inte tas bort från webbplatsen när det var dags. Den är fortfarande offentlig.',
 				whatUnnamed: '”{title}” kunde inte tas bort från webbplatsen när det var dags. Den är fortfarande offentlig.',
 				open: 'Se på den här:',
+			},
+			'import-refused': {
+				subject: 'Nya tal togs inte in: {title}',
+				what: 'Nya tal för ”{title}” togs inte in. De som är publicerade står kvar.',
+				whatUnnamed: 'Nya tal för ”{title}” togs inte in. De som är publicerade står kvar.',
+				open: 'Se varför här:',
 			},
 			'proposal-received': {
 				subject: 'Tack för ditt förslag',
@@ -180,6 +192,12 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: '»{title}« kunne ikke tages af webstedet, da tiden var inde. Den er stadig offentlig.',
 				open: 'Se på den her:',
 			},
+			'import-refused': {
+				subject: 'Nye tal blev ikke taget ind: {title}',
+				what: 'Nye tal til »{title}« blev ikke taget ind. De udgivne tal er, som de var.',
+				whatUnnamed: 'Nye tal til »{title}« blev ikke taget ind. De udgivne tal er, som de var.',
+				open: 'Se hvorfor her:',
+			},
 			'proposal-received': {
 				subject: 'Tak for dit forslag',
 				what: 'Vi har modtaget dit forslag. En redaktør læser det; du kan altid se her, hvad der sker med det. Gem linket: det er kun dit.',
@@ -238,6 +256,12 @@ export const mailWords: Record<Locale, Language> = {
 				what: '«{title}» kunne ikke tas av nettstedet da tiden var inne. Den er fortsatt offentlig.',
 				whatUnnamed: '«{title}» kunne ikke tas av nettstedet da tiden var inne. Den er fortsatt offentlig.',
 				open: 'Se på den her:',
+			},
+			'import-refused': {
+				subject: 'Nye tall ble ikke tatt inn: {title}',
+				what: 'Nye tall for «{title}» ble ikke tatt inn. De publiserte tallene er som de var.',
+				whatUnnamed: 'Nye tall for «{title}» ble ikke tatt inn. De publiserte tallene er som de var.',
+				open: 'Se hvorfor her:',
 			},
 			'proposal-received': {
 				subject: 'Takk for forslaget',
@@ -298,6 +322,12 @@ export const mailWords: Record<Locale, Language> = {
 				whatUnnamed: 'Tekstiä ”{title}” ei voitu poistaa sivustolta ajallaan. Se on yhä julkinen.',
 				open: 'Katso sitä täällä:',
 			},
+			'import-refused': {
+				subject: 'Uusia lukuja ei otettu käyttöön: {title}',
+				what: 'Aineiston ”{title}” uusia lukuja ei otettu käyttöön. Julkaistut luvut ovat ennallaan.',
+				whatUnnamed: 'Aineiston ”{title}” uusia lukuja ei otettu käyttöön. Julkaistut luvut ovat ennallaan.',
+				open: 'Katso syy täältä:',
+			},
 			'proposal-received': {
 				subject: 'Kiitos ehdotuksestasi',
 				what: 'Olemme saaneet ehdotuksesi. Toimittaja lukee sen, ja voit milloin tahansa katsoa täältä, miten se etenee. Säilytä linkki: se on vain sinun.',
@@ -356,6 +386,12 @@ export const mailWords: Record<Locale, Language> = {
 				what: 'Ekki tókst að taka „{title}“ af vefnum á tilsettum tíma. Textinn er enn opinber.',
 				whatUnnamed: 'Ekki tókst að taka „{title}“ af vefnum á tilsettum tíma. Textinn er enn opinber.',
 				open: 'Skoðaðu hann hér:',
+			},
+			'import-refused': {
+				subject: 'Nýjar tölur voru ekki teknar inn: {title}',
+				what: 'Nýjar tölur fyrir „{title}“ voru ekki teknar inn. Birtu tölurnar eru óbreyttar.',
+				whatUnnamed: 'Nýjar tölur fyrir „{title}“ voru ekki teknar inn. Birtu tölurnar eru óbreyttar.',
+				open: 'Sjáðu ástæðuna hér:',
 			},
 			'proposal-received': {
 				subject: 'Takk fyrir tillöguna',

@@ -5,6 +5,7 @@ import { followCalendar } from '../collections/themes/follow-calendar.ts';
 import { openConsents } from '../consent/open.ts';
 import { openMail } from '../mail/index.ts';
 import { openSchedules } from '../schedules/open.ts';
+import { openStatistics } from '../statistics/open.ts';
 import { openWebhooks, type Webhooks } from '../webhooks/index.ts';
 
 export interface Workers {
@@ -28,6 +29,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 	const webhooks = openWebhooks(payload, log);
 	const mail = openMail(payload);
 	const consents = openConsents(payload);
+	const statistics = openStatistics(payload);
 	let delivered: Promise<void> | undefined;
 	return {
 		log,
@@ -36,6 +38,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 			delivered = webhooks.stop();
 			await calendar.close();
 			await clock.stop();
+			await statistics.stop();
 			await log.close();
 		},
 		close: async () => {

@@ -1,4 +1,4 @@
-export { createCaller, type CallerOptions } from './caller.ts';
+export { createCaller, type Caller, type CallerOptions } from './caller.ts';
 export { download, type PartStore, type Progress } from './download.ts';
 export { downloadFile, type Validators } from './file.ts';
 export { OfficeFailure, type OfficeFailureReason } from './failure.ts';

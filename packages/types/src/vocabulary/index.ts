@@ -11,6 +11,7 @@ export * from './concepts.ts';
 export * from './publishing.ts';
 export * from './mails.ts';
 export * from './review.ts';
+export * from './imports.ts';
 export * from './schedules.ts';
 export * from './users.ts';
 export * from './languages.ts';

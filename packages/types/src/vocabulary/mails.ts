@@ -42,6 +42,14 @@ export const mailKinds = {
 		fi: 'Tekstiä ei voitu poistaa sivustolta ajallaan',
 		is: 'Ekki tókst að taka texta af vefnum á tilsettum tíma',
 	},
+	'import-refused': {
+		en: 'New figures were not taken',
+		sv: 'Nya tal togs inte in',
+		da: 'Nye tal blev ikke taget ind',
+		nb: 'Nye tall ble ikke tatt inn',
+		fi: 'Uusia lukuja ei otettu käyttöön',
+		is: 'Nýjar tölur voru ekki teknar inn',
+	},
 	'proposal-received': {
 		en: 'A proposal has come in',
 		sv: 'Ett förslag har kommit in',

@@ -2,7 +2,9 @@ import { locales, type Locale } from '@repo/i18n';
 import { toCube, type Cube } from '@repo/stats/cube';
 import { fromJsonStat, UnreadableTable } from '@repo/stats/read';
 import type { Licence } from '@repo/types/vocabulary';
+import { LRUCache } from 'lru-cache';
 import type { Payload } from 'payload';
+import { editions, type EditionRow } from '../../statistics/runs/rows.ts';
 
 /** A public dataset, with what it says of itself in the language that was asked for. */
 export interface Dataset {
@@ -37,9 +39,14 @@ export const readCube = (stored: unknown): Cube | undefined => {
 	}
 };
 
+/** One that nothing was imported to is its first. */
+const editionOf = ({ source }: Cube): number => ((source.extension?.edition ?? {}) as { number?: number }).number ?? 1;
+
 /** Cubes are big and seldom change: read and parsed once per version of their document. */
 export const createCubes = (payload: Payload) => {
 	const kept = new Map<string, Kept>();
+	/** Editions stay as they are. */
+	const former = new LRUCache<string, Cube>({ max: 8 });
 
 	/** A slug belongs to one language; the texts are those of the language that was asked for. */
 	const findAbout = async (slug: string, language: Locale): Promise<About | undefined> => {
@@ -82,9 +89,21 @@ export const createCubes = (payload: Payload) => {
 		return cube;
 	};
 
-	return async (slug: string, language: Locale): Promise<Dataset | undefined> => {
+	const formerOf = async ({ id }: About, edition: number): Promise<Cube | undefined> => {
+		const key = `${id}/${edition}`;
+		const known = former.get(key);
+		if (known !== undefined) return known;
+		const row = await payload.db.findOne<EditionRow>({ collection: editions, where: { key: { equals: key } } });
+		const cube = row ? readCube(row.cube) : undefined;
+		if (cube !== undefined) former.set(key, cube);
+		return cube;
+	};
+
+	return async (slug: string, language: Locale, edition?: number): Promise<Dataset | undefined> => {
 		const about = await findAbout(slug, language);
-		const cube = about && (await cubeOf(about));
+		const newest = about && (await cubeOf(about));
+		const isFormer = newest !== undefined && edition !== undefined && edition !== editionOf(newest);
+		const cube = isFormer ? await formerOf(about, edition) : newest;
 		if (about === undefined || cube === undefined) return undefined;
 		const { licence, title, unit, attribution } = about;
 		return { cube, licence, title: title ?? slug, unit: unit ?? undefined, attribution: attribution ?? undefined };

@@ -1,11 +1,13 @@
 import { day } from '../../fields/place.ts';
 import { localText, localTextarea, url } from '../../fields/text.ts';
+import { importEndpoints } from '../../statistics/endpoints.ts';
 import { content } from '../content.ts';
 
 export const Datasets = content({
 	slug: 'datasets',
 	defaultPopulate: { cube: false },
 	admin: { useAsTitle: 'title', defaultColumns: ['title', 'sourceOffice', 'updated', '_status'] },
+	endpoints: importEndpoints,
 	fields: [
 		localText('title', { required: true }),
 		// JSON-stat 2.0 dataset, dimensions `area` (SE-2309 …) and `time` (years). A slice is at /api/statistics/{slug}.

@@ -18,6 +18,7 @@ import * as migration_20261126_155037_risks_seen from './20261126_155037_risks_s
 import * as migration_20261126_162233_lists_in_order_of_ids from './20261126_162233_lists_in_order_of_ids.ts';
 import * as migration_20261126_163157_public_links from './20261126_163157_public_links.ts';
 import * as migration_20261126_164024_schedules from './20261126_164024_schedules.ts';
+import * as migration_20261127_140043_statistics_imports from './20261127_140043_statistics_imports.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261126_164024_schedules.up,
     down: migration_20261126_164024_schedules.down,
-    name: '20261126_164024_schedules'
+    name: '20261126_164024_schedules',
+  },
+  {
+    up: migration_20261127_140043_statistics_imports.up,
+    down: migration_20261127_140043_statistics_imports.down,
+    name: '20261127_140043_statistics_imports'
   },
 ];

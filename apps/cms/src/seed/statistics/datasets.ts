@@ -93,7 +93,7 @@ const measureOf: Record<string, string> = { foreign_born_share: 'foreign-born-sh
 
 const foreignBorn = async (names: Map<string, string>): Promise<Dataset> => {
 	const rows = await readTable<keyof Row | 'measure' | 'value'>('foreign_born.csv');
-	const cells = rows.map((row) => ({
+	const cells = rows.map((row): Cell => ({
 		area: areaOf(row),
 		year: row.year || swedishShareYear,
 		measure: measureOf[row.measure] ?? row.measure,

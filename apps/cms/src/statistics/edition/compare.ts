@@ -96,7 +96,7 @@ export const compareFigures = ({ current, source, mapped, register }: CompareOpt
 		vanishedAreas: had.filter((area) => !given.has(area)),
 		unknownCodes: mapped.unknownCodes.map(({ code, name }) => (name === code ? code : `${code} ${name}`)),
 		changedLabels: [...names]
-			.filter(([area, name]) => isOtherName(name, nameOf(area)) && name !== area.slice(3))
+			.filter(([area, name]) => isOtherName(name, nameOf(area)))
 			.map(([area, name]) => ({ area, before: nameOf(area), after: name })),
 		statuses,
 		joined,

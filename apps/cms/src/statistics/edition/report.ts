@@ -13,14 +13,14 @@ export type ProblemKind =
 	| 'changed-labels';
 
 /** After looking at them an editor may take the figures all the same; the others never. */
-export const acceptable: readonly ProblemKind[] = [
+export const acceptable = [
 	'unknown-statuses',
 	'older',
 	'lost',
 	'many-changed',
 	'jump',
 	'changed-labels',
-];
+] as const satisfies ProblemKind[];
 
 export interface Problem {
 	kind: ProblemKind;
@@ -65,7 +65,7 @@ export interface Report {
 }
 
 export const isAcceptable = (report: Report, accepted: readonly string[]): boolean =>
-	report.problems.every(({ kind }) => acceptable.includes(kind) && accepted.includes(kind));
+	report.problems.every(({ kind }) => (acceptable as readonly string[]).includes(kind) && accepted.includes(kind));
 
 /** Whether taking it would change anything. */
 export const hasNews = ({ newFigures, changed, lost, joined, newAreas }: Report): boolean =>

@@ -159,7 +159,8 @@ export const toFigures = (dataset: JsonStatDataset, source: Source, register: Re
 		if (area) {
 			if (own.has(area.area)) throw new TableChanged(`${area.area} stands for two categories.`, [key]);
 			own.set(area.area, series);
-			names.set(area.area, labels[key] ?? key);
+			const name = labels[key];
+			if (name !== undefined && name !== key) names.set(area.area, name);
 			involved.set(area.area, area);
 		} else if (successor) {
 			former.set(`${successor.country}-${code}`, series);

@@ -25,6 +25,13 @@ export const statisticsPaths: Paths = {
 					example: 'SE-2309,FI-091',
 				},
 				{ name: 'time', in: 'query', description: 'Years.', schema: { type: 'string' }, example: '2015..2024' },
+				{
+					name: 'edition',
+					in: 'query',
+					description:
+						'The figures as they were. Each import makes an edition; `extension.edition.number` names the newest, 1 is the first.',
+					schema: { type: 'integer', minimum: 1 },
+				},
 				parameterOf('locale'),
 			],
 			responses: {
