@@ -71,6 +71,13 @@ const questionsOfEditors = (req: PayloadRequest): Question[] => {
 				],
 			},
 		},
+		{
+			kind: 'imports',
+			collection: 'dataset-imports',
+			where: { isOpen: { equals: true } },
+			about: 'dataset',
+			opensAbout: true,
+		},
 		...(may(req, 'webhook-endpoints', 'read')
 			? [
 					{

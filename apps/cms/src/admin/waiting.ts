@@ -17,7 +17,8 @@ export type WaitingKind =
 	| 'missing'
 	| 'unconfirmed'
 	| 'consents'
-	| 'failing';
+	| 'failing'
+	| 'imports';
 
 /** Some documents of one collection that somebody should look at, and how many there are. */
 export interface Waiting {

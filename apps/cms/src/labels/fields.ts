@@ -1023,6 +1023,7 @@ export const fieldNames: Record<string, Label> = {
 	comment: words('Comment', 'Kommentar', 'Kommentar', 'Kommentar', 'Kommentti', 'Athugasemd'),
 	due: words('Due', 'Ska ske', 'Skal ske', 'Skal skje', 'Ajankohta', 'Á að gerast'),
 	stage: words('Stage', 'Läge', 'Stadie', 'Stadium', 'Vaihe', 'Staða'),
+	figureImports: words('Import', 'Import', 'Import', 'Import', 'Tuonti', 'Innflutningur'),
 	'dataset-editions.key': words('Key', 'Nyckel', 'Nøgle', 'Nøkkel', 'Avain', 'Lykill'),
 	'dataset-editions.number': words('Number', 'Nummer', 'Nummer', 'Nummer', 'Numero', 'Númer'),
 	'dataset-editions.sum': words('Checksum', 'Kontrollsumma', 'Kontrolsum', 'Kontrollsum', 'Tarkistussumma', 'Gátsumma'),

@@ -25,6 +25,7 @@ export const waitingWords: Record<Locale, WaitingWords> = {
 			unconfirmed: 'Not confirmed for a year',
 			consents: 'Consents about to expire',
 			failing: 'Agencies we cannot reach',
+			imports: 'Figures that were not taken',
 		},
 	},
 	sv: {
@@ -43,6 +44,7 @@ export const waitingWords: Record<Locale, WaitingWords> = {
 			unconfirmed: 'Inte bekräftat på ett år',
 			consents: 'Samtycken som snart går ut',
 			failing: 'Myndigheter vi inte når',
+			imports: 'Tal som inte togs in',
 		},
 	},
 	da: {
@@ -61,6 +63,7 @@ export const waitingWords: Record<Locale, WaitingWords> = {
 			unconfirmed: 'Ikke bekræftet i et år',
 			consents: 'Samtykker, der snart udløber',
 			failing: 'Myndigheder, vi ikke kan nå',
+			imports: 'Tal, der ikke blev taget ind',
 		},
 	},
 	nb: {
@@ -79,6 +82,7 @@ export const waitingWords: Record<Locale, WaitingWords> = {
 			unconfirmed: 'Ikke bekreftet på et år',
 			consents: 'Samtykker som snart utløper',
 			failing: 'Myndigheter vi ikke når',
+			imports: 'Tall som ikke ble tatt inn',
 		},
 	},
 	fi: {
@@ -97,6 +101,7 @@ export const waitingWords: Record<Locale, WaitingWords> = {
 			unconfirmed: 'Vahvistamatta yli vuoden',
 			consents: 'Pian päättyvät suostumukset',
 			failing: 'Viranomaiset, joita ei tavoiteta',
+			imports: 'Luvut, joita ei otettu käyttöön',
 		},
 	},
 	is: {
@@ -115,6 +120,7 @@ export const waitingWords: Record<Locale, WaitingWords> = {
 			unconfirmed: 'Ekki staðfest í eitt ár',
 			consents: 'Samþykki sem renna brátt út',
 			failing: 'Stofnanir sem ekki næst í',
+			imports: 'Tölur sem voru ekki teknar inn',
 		},
 	},
 };

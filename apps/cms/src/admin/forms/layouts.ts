@@ -134,7 +134,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
 		top: ['title'],
 		tabs: {
 			about: ['definition', 'comparabilityNote', 'unit', 'period'],
-			figures: ['cube'],
+			figures: ['figureImports', 'cube'],
 			origin: [['sourceOffice', 'tableId'], ['updated', 'retrievedAt'], 'origins', 'refresh'],
 		},
 	},

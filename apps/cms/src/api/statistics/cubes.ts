@@ -102,9 +102,10 @@ export const createCubes = (payload: Payload) => {
 	return async (slug: string, language: Locale, edition?: number): Promise<Dataset | undefined> => {
 		const about = await findAbout(slug, language);
 		const newest = about && (await cubeOf(about));
-		const isFormer = newest !== undefined && edition !== undefined && edition !== editionOf(newest);
+		if (about === undefined || newest === undefined) return undefined;
+		const isFormer = edition !== undefined && edition !== editionOf(newest);
 		const cube = isFormer ? await formerOf(about, edition) : newest;
-		if (about === undefined || cube === undefined) return undefined;
+		if (cube === undefined) return undefined;
 		const { licence, title, unit, attribution } = about;
 		return { cube, licence, title: title ?? slug, unit: unit ?? undefined, attribution: attribution ?? undefined };
 	};

@@ -12,6 +12,11 @@ export const Datasets = content({
 		localText('title', { required: true }),
 		// JSON-stat 2.0 dataset, dimensions `area` (SE-2309 …) and `time` (years). A slice is at /api/statistics/{slug}.
 		{ name: 'cube', type: 'json', required: true, custom: { heavy: true } },
+		{
+			name: 'figureImports',
+			type: 'ui',
+			admin: { components: { Field: '/admin/components/figure-imports/index.tsx#FigureImports' } },
+		},
 		localTextarea('definition', { maxLength: 3000 }),
 		localTextarea('comparabilityNote', { maxLength: 3000 }),
 		localText('unit'),

@@ -30,6 +30,7 @@ import { ConsentDocument as ConsentDocument_7e32e765cc4f7dfe4fa6742fdebd3864 } f
 import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { OpenImport as OpenImport_ca2db8620727e5241da41bbe01ffa656 } from '../../../admin/components/import-file/open-import.tsx'
 import { ImportView as ImportView_295343eaf84711da37201d55ddbf3ba2 } from '../../../admin/components/import-file/view.tsx'
+import { FigureImports as FigureImports_3e381ab59b3478f7108311488cabb499 } from '../../../admin/components/figure-imports/index.tsx'
 import { PicturePanel as PicturePanel_8e46e9e97257de2d9e359665f48f498f } from '../../../admin/components/picture-panel/index.tsx'
 import { UnusedPictures as UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea } from '../../../admin/components/picture-panel/unused.tsx'
 import { AgencyUsage as AgencyUsage_a8681b4365aef6c14a06faf55459d79c } from '../../../admin/components/agency-usage/index.tsx'
@@ -81,6 +82,7 @@ export const importMap = {
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,
   "/admin/components/import-file/open-import.tsx#OpenImport": OpenImport_ca2db8620727e5241da41bbe01ffa656,
   "/admin/components/import-file/view.tsx#ImportView": ImportView_295343eaf84711da37201d55ddbf3ba2,
+  "/admin/components/figure-imports/index.tsx#FigureImports": FigureImports_3e381ab59b3478f7108311488cabb499,
   "/admin/components/picture-panel/index.tsx#PicturePanel": PicturePanel_8e46e9e97257de2d9e359665f48f498f,
   "/admin/components/picture-panel/unused.tsx#UnusedPictures": UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea,
   "/admin/components/agency-usage/index.tsx#AgencyUsage": AgencyUsage_a8681b4365aef6c14a06faf55459d79c,

@@ -1,20 +1,11 @@
+import type { JsonStatDataset } from '@repo/stats/json-stat';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ImportRow } from '../src/statistics/runs/rows.ts';
-import { bootCms, type TestCms } from './boot.ts';
-import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
-import {
-	importNow,
-	publishedCube,
-	publishPopulation,
-	startOffices,
-	swedishTable,
-	type Offices,
-} from './statistics/bench.ts';
-
-const missing = missingMongo();
-if (missing) console.warn(missing);
+import type { ImportRow } from '../../src/statistics/runs/rows.ts';
+import { bootCms, type TestCms } from '../boot.ts';
+import type { MongoServer } from '../database/mongo-server.ts';
+import { importNow, publishPopulation, startOffices, swedishTable, type Offices } from './bench.ts';
 
 interface Row {
 	area: string;
@@ -23,7 +14,8 @@ interface Row {
 	status?: string | null;
 }
 
-describe.each(['SQLite', ...(missing ? [] : ['MongoDB'])])('importing figures on %s', (database) => {
+/** The same on either database; each in a file of its own, since the configuration is read once per process. */
+export const testImports = (startDatabase?: () => Promise<MongoServer>) => {
 	let offices: Offices;
 	let mongo: MongoServer | undefined;
 	let cms: TestCms;
@@ -31,7 +23,7 @@ describe.each(['SQLite', ...(missing ? [] : ['MongoDB'])])('importing figures on
 
 	beforeAll(async () => {
 		offices = await startOffices();
-		mongo = database === 'MongoDB' ? await startMongo() : undefined;
+		mongo = await startDatabase?.();
 		cms = await bootCms({
 			settings: { ...offices.settings, ...(mongo && { DATABASE_URL: mongo.urlOf('statistics') }) },
 		});
@@ -51,9 +43,7 @@ describe.each(['SQLite', ...(missing ? [] : ['MongoDB'])])('importing figures on
 		return ((await response.json()) as { rows?: Row[] }).rows?.[0];
 	};
 	const editionNow = async () => {
-		const { extension } = (await (await fetchJson('/api/statistics/population')).json()) as ReturnType<
-			typeof publishedCube
-		>;
+		const { extension } = (await (await fetchJson('/api/statistics/population')).json()) as JsonStatDataset;
 		return (extension?.edition as { number: number } | undefined)?.number ?? 1;
 	};
 	const run = (source?: string, more: Parameters<typeof importNow>[3] = {}): Promise<ImportRow> =>
@@ -285,4 +275,4 @@ describe.each(['SQLite', ...(missing ? [] : ['MongoDB'])])('importing figures on
 		expect(all.map(({ state }) => state).toSorted()).toEqual(['imported', 'unchanged', 'unchanged']);
 		expect(await editionNow()).toBe(number + 1);
 	});
-});
+};

@@ -1,0 +1,3 @@
+import { testImports } from './statistics/imports.ts';
+
+testImports();
