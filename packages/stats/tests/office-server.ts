@@ -71,6 +71,7 @@ export const startOffice = async (
 ) => {
 	let dataset = first;
 	const faults: Fault[] = [];
+	let before: () => void = () => undefined;
 	const calls: { path: string; at: number; cells: number }[] = [];
 	const cube = (): Cube => {
 		const found = toCube(dataset);
@@ -161,6 +162,7 @@ export const startOffice = async (
 			const isData = /data\?|\/data$|^\/v1\//.test(path) && body !== '';
 			const cells = isData ? cellsOf(Object.values(listed(body)).map(({ length }) => length)) : 0;
 			calls.push({ path, at: Date.now(), cells });
+			if (isData) before();
 			const fault = isData ? faults.shift() : undefined;
 			const make = answer(path, body);
 			if (fault) spoil(fault, response, path.startsWith('/dk') ? 'dataset' : undefined, make);
@@ -179,6 +181,8 @@ export const startOffice = async (
 		calls,
 		/** The next answer with figures goes wrong, once for each time. */
 		fail: (fault: Fault, times = 1) => faults.push(...Array.from<Fault>({ length: times }).fill(fault)),
+		/** Called before each answer with figures. */
+		before: (call: () => void) => (before = call),
 		change: (next: JsonStatDataset) => (dataset = next),
 		close: () =>
 			new Promise<void>((resolve) => {

@@ -22,16 +22,19 @@ const allowedHosts = (addresses: ReadonlyMap<string, string>): ReadonlySet<strin
 		}),
 	);
 
+/** Something that does imports, with the addresses and rules of the configuration. */
+export const openWorker = (payload: Payload, signal: AbortSignal) => {
+	const { dataDir, statisticsAddresses: addresses } = environment;
+	const guarded = createGuardedFetch({ allowed: allowedHosts(addresses), resolve: resolveName });
+	const worker = createImportWorker({ payload, sources, addresses, dataDir, fetch: guarded.fetch, signal });
+	return { worker, close: guarded.close };
+};
+
 /** Does what it is asked for, and asks by the clock where that is configured. No office is asked at the start by itself. */
 export const openStatistics = (payload: Payload): { stop: () => Promise<void> } => {
-	const { dataDir, statisticsAddresses: addresses, statisticsEveryMs: everyMs } = environment;
+	const { statisticsAddresses: addresses, statisticsEveryMs: everyMs } = environment;
 	const closing = new AbortController();
-	const guarded = createGuardedFetch({ allowed: allowedHosts(addresses), resolve: resolveName });
-	const worker = createImportWorker({
-		...{ payload, sources, addresses, dataDir },
-		fetch: guarded.fetch,
-		signal: closing.signal,
-	});
+	const { worker, close } = openWorker(payload, closing.signal);
 	const onError = (error: unknown) => payload.logger.error({ err: error }, 'The imports could not be looked through');
 	let dueAt = performance.now() + scheduleMs;
 	const look = async () => {
@@ -50,7 +53,7 @@ export const openStatistics = (payload: Payload): { stop: () => Promise<void> } 
 			closing.abort();
 			stopListening();
 			await looker.stop();
-			await guarded.close();
+			await close();
 		},
 	};
 };

@@ -8,6 +8,7 @@ import { logger } from '../../http/logging.ts';
 import { inRequest } from '../../http/request-context.ts';
 import type { Source } from '../sources/source.ts';
 import { alertEditors } from './alert.ts';
+import { createOrder, type Order } from './in-order.ts';
 import type { Fetching } from './fetch-figures.ts';
 import { performImport, type Ending, type Performing } from './perform.ts';
 import {
@@ -44,12 +45,15 @@ export const createImportWorker = (options: WorkerOptions) => {
 
 	const folderOf = ({ id }: ImportRow) => path.join(dataDir, 'statistics', id);
 
-	const performingOf = (row: ImportRow, aborting: AbortController, table?: JsonStatDataset): Performing => {
+	const performingOf = (
+		row: ImportRow,
+		{ aborting, told, table }: { aborting: AbortController; told: Order; table: JsonStatDataset | undefined },
+	): Performing => {
 		let toldAt = -Infinity;
 		const tell = ({ partsDone, parts }: Progress) => {
 			if (partsDone < parts && performance.now() - toldAt < tellMs) return;
 			toldAt = performance.now();
-			void holdImport(payload, row.id, owner, { partsDone, parts }).catch(() => undefined);
+			told.next(() => holdImport(payload, row.id, owner, { partsDone, parts }));
 		};
 		const { fetch, addresses, timeoutMs, sleep } = options;
 		return {
@@ -66,6 +70,7 @@ export const createImportWorker = (options: WorkerOptions) => {
 				onProgress: tell,
 			},
 			hold: async (req: PayloadRequest) => {
+				await told.done();
 				if (!(await holdImport(payload, row.id, owner, {}, req))) throw new TakenOver();
 			},
 		};
@@ -92,17 +97,21 @@ export const createImportWorker = (options: WorkerOptions) => {
 		const aborting = new AbortController();
 		const stop = () => aborting.abort(signal.reason);
 		signal.addEventListener('abort', stop, { once: true });
-		const renewing = setInterval(() => {
-			holdImport(payload, row.id, owner).then(
-				(isOurs) => {
-					if (!isOurs) aborting.abort(new TakenOver());
-				},
-				(error: unknown) => logger.warn({ err: error, import: row.id }, 'An import could not be renewed'),
-			);
-		}, renewMs).unref();
+		const told = createOrder();
+		const renew = async () => {
+			if (!(await holdImport(payload, row.id, owner))) aborting.abort(new TakenOver());
+		};
+		const renewing = setInterval(() => told.next(renew), renewMs).unref();
+		const quiet = async () => {
+			clearInterval(renewing);
+			await told.done();
+		};
 		try {
-			await finish(row, await performImport(row, performingOf(row, aborting, table)));
+			const ending = await performImport(row, performingOf(row, { aborting, told, table }));
+			await quiet();
+			await finish(row, ending);
 		} catch (error) {
+			await quiet();
 			if (error instanceof TakenOver || aborting.signal.reason instanceof TakenOver) return;
 			if (signal.aborted) {
 				await returnImport(payload, row.id, owner);
@@ -111,7 +120,6 @@ export const createImportWorker = (options: WorkerOptions) => {
 			logger.error({ err: error, import: row.id }, 'An import failed');
 			await finish(row, { state: 'failed', reason: 'unexpected' });
 		} finally {
-			clearInterval(renewing);
 			signal.removeEventListener('abort', stop);
 		}
 	};
