@@ -13,7 +13,7 @@ const start = () =>
 	startCmsProcess({
 		databaseUrl: pathToFileURL(path.join(place.folder, 'cms.db')).href.replace('file://', 'file:'),
 		dataDir: place.folder,
-		environment: offices.settings,
+		environment: { ...process.env, ...offices.settings },
 	});
 
 beforeAll(async () => {
