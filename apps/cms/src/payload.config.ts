@@ -17,6 +17,7 @@ import { withLanguages, withLanguagesInGlobal } from './hooks/languages.ts';
 import { quietErrors } from './hooks/quiet-errors.ts';
 import { translateStorageError } from './hooks/storage-errors.ts';
 import { logger } from './http/logging.ts';
+import { nameLockHolders } from './locks/person-name.ts';
 import { emailAdapter } from './mail/adapter.ts';
 import { keepFilesInS3 } from './uploads/s3/plugin.ts';
 
@@ -56,4 +57,5 @@ export default buildConfig({
 	},
 })
 	.then(secureInternals)
+	.then(nameLockHolders)
 	.then(traceJobs);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
 import { bootWithRoles, type AccessBench } from './people-with-roles.ts';
+import { testLocks } from './versions/locks.ts';
 import { testRestoring } from './versions/restoring.ts';
 
 const missing = missingMongo();
@@ -18,4 +19,5 @@ describe.skipIf(missing)('on MongoDB', () => {
 		await mongo?.stop();
 	});
 	testRestoring(() => bench, { hasTransactions: false });
+	testLocks(() => bench);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { bootWithRoles, type AccessBench } from './people-with-roles.ts';
+import { testLocks } from './versions/locks.ts';
 import { testRestoring } from './versions/restoring.ts';
 
 let bench: AccessBench;
@@ -9,3 +10,4 @@ beforeAll(async () => {
 afterAll(() => bench.cms.stop());
 
 testRestoring(() => bench, { hasTransactions: true });
+testLocks(() => bench);

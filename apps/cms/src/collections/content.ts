@@ -8,6 +8,8 @@ import { refuseStale } from '../hooks/refuse-stale.ts';
 import { dropOldSlugs, keepOldSlugs, rememberSlugs } from '../hooks/slugs/keep-old-slugs.ts';
 import { setSlug } from '../hooks/slugs/set-slug.ts';
 import { stampPublication } from '../hooks/stamp-publication.ts';
+import { lockEndpoints } from '../locks/endpoints.ts';
+import { keepLock, noteLock } from '../locks/keep-lock.ts';
 import { hasPages } from '../preview/has-pages.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
@@ -82,6 +84,7 @@ export const content = <Slug extends string>({
 		endpoints: [
 			...(rest.endpoints || []),
 			...languageEndpoints(slug),
+			...lockEndpoints(slug),
 			restoreEndpoint(slug),
 			...(hasReview ? reviewEndpoints(slug) : []),
 			...scheduleEndpoints(slug),
@@ -89,7 +92,7 @@ export const content = <Slug extends string>({
 		],
 		hooks: {
 			...hooks,
-			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists, noteRestored],
+			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists, noteRestored, noteLock],
 			beforeValidate: [refuseStale, judgeAsRestored, ...(hooks?.beforeValidate ?? [])],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
@@ -102,6 +105,7 @@ export const content = <Slug extends string>({
 				...(hasReview ? [keepHistory] : []),
 				dropOverPlans,
 				...(hooks?.afterChange ?? []),
+				keepLock,
 			],
 			afterDelete: [...(hasSlug ? [dropOldSlugs] : []), dropPlansOfDeleted, ...(hooks?.afterDelete ?? [])],
 		},

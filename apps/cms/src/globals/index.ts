@@ -5,6 +5,8 @@ import { dressed } from '../admin/forms/dress.ts';
 import { refuseStaleGlobal } from '../hooks/refuse-stale.ts';
 import { shapedGlobal } from '../hooks/check-shapes.ts';
 import { labelledGlobal } from '../labels/labelled.ts';
+import { globalLockEndpoints } from '../locks/endpoints.ts';
+import { keepGlobalLock, noteGlobalLock } from '../locks/keep-lock.ts';
 import { restoreGlobalEndpoint } from '../versions/endpoints.ts';
 import { Home } from './home/index.ts';
 import { Navigation } from './navigation/index.ts';
@@ -13,7 +15,7 @@ import { Site } from './site/index.ts';
 /** Of two who write at once the second is told, and nobody's words are lost. */
 const kept = (global: GlobalConfig): GlobalConfig => ({
 	...global,
-	endpoints: [...(global.endpoints || []), restoreGlobalEndpoint(global.slug)],
+	endpoints: [...(global.endpoints || []), ...globalLockEndpoints(global.slug), restoreGlobalEndpoint(global.slug)],
 	admin: {
 		...global.admin,
 		components: {
@@ -24,7 +26,12 @@ const kept = (global: GlobalConfig): GlobalConfig => ({
 			},
 		},
 	},
-	hooks: { ...global.hooks, beforeValidate: [refuseStaleGlobal, ...(global.hooks?.beforeValidate ?? [])] },
+	hooks: {
+		...global.hooks,
+		beforeOperation: [...(global.hooks?.beforeOperation ?? []), noteGlobalLock],
+		beforeValidate: [refuseStaleGlobal, ...(global.hooks?.beforeValidate ?? [])],
+		afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalLock],
+	},
 });
 
 export const globals: GlobalConfig[] = [Home, Navigation, Site]

@@ -1,5 +1,6 @@
 import { changedFields, conflictOf, type Conflict } from './changes.ts';
 import { interceptFetch, plainFetch } from './intercept.ts';
+import { lockHolder, takeLock } from './lock.ts';
 import { readRefusal, type Refusal } from './refusal.ts';
 import { savedBy } from './saved-by.ts';
 
@@ -10,7 +11,15 @@ export type SaveEvent =
 	/** The service cannot be reached, or cannot save now; it is tried again. */
 	| { kind: 'failing' }
 	| { kind: 'refused'; refusal: Refusal; mine: Fields }
+	| Locked
 	| { kind: 'conflict'; conflict: Conflict; mine: Fields; updatedAt: string; by: string | undefined };
+
+/** Somebody else writes here; whoever takes over has what was not saved sent again. */
+export interface Locked {
+	kind: 'locked';
+	by: string | undefined;
+	takeOver: () => Promise<void>;
+}
 
 export interface GuardedDocument {
 	/** Path of the document in the API, and how it is saved there. */
@@ -91,6 +100,17 @@ export const guardSaves = (guarded: GuardedDocument): (() => void) => {
 					return answer;
 				}
 				await pause(waitMs);
+				continue;
+			}
+			const holder = answer.status === 409 ? await lockHolder(guarded.path) : undefined;
+			if (holder) {
+				const taken = Promise.withResolvers<void>();
+				const takeOver = async () => {
+					if (await takeLock(guarded.path)) taken.resolve();
+				};
+				guarded.tell({ kind: 'locked', ...holder, takeOver });
+				if (!isAutomatic(url)) return answer;
+				await taken.promise;
 				continue;
 			}
 			if (answer.status === 412) {

@@ -58,6 +58,21 @@ export const SaveKeeper = () => {
 			</Note>
 		);
 	}
+	if (trouble?.kind === 'locked') {
+		return (
+			<Note title={trouble.by === undefined ? words.locked : words.lockedBy.replace('{name}', trouble.by)}>
+				<p>{words.lockedText}</p>
+				<div className="save-keeper__choices">
+					<Button size="small" margin={false} disabled={isBusy} onClick={() => void keeper.takeOver(trouble)}>
+						{words.takeOver}
+					</Button>
+					<a href={versions} target="_blank" rel="noreferrer">
+						{words.seeTheirs}
+					</a>
+				</div>
+			</Note>
+		);
+	}
 	if (trouble?.kind === 'failing') {
 		return (
 			<Note title={words.failing}>

@@ -15,6 +15,7 @@ import { changedFields, isSame, pick, valueAt } from './changes.ts';
 import { guardSaves, type GuardedDocument, type SaveEvent } from './guarded-saves.ts';
 import { plainFetch } from './intercept.ts';
 import { keepEdits } from './kept-edits.ts';
+import { holdLock, lockHolder, takeLock } from './lock.ts';
 import { dropCopy, dropOldCopies, keepCopy, readCopy, type LocalCopy } from './local-copy.ts';
 import { markFields } from './mark-fields.ts';
 import type { FieldError } from './refusal.ts';
@@ -114,6 +115,22 @@ export const useSaveKeeper = () => {
 	const marks = JSON.stringify(refused);
 	useEffect(() => markFields(JSON.parse(marks) as FieldError[]), [marks]);
 
+	// From the first letter on, whoever has the form open is who writes here.
+	const [hasTyped, setTyped] = useState(false);
+	useEffect(() => {
+		if (isModified) setTyped(true);
+	}, [isModified]);
+	const isWriting = hasTyped && place !== undefined && trouble?.kind !== 'locked';
+	useEffect(() => {
+		if (!isWriting) return undefined;
+		return holdLock(path, (by) => {
+			const takeOver = async () => {
+				if (await takeLock(path)) setTrouble(undefined);
+			};
+			setTrouble({ kind: 'locked', by, takeOver });
+		});
+	}, [isWriting, path]);
+
 	const isUnsaved = isModified || (trouble !== undefined && trouble.kind !== 'refused');
 	useEffect(() => {
 		if (!isUnsaved) return undefined;
@@ -123,7 +140,7 @@ export const useSaveKeeper = () => {
 	}, [isUnsaved]);
 
 	/** As a version of its own, so that what stood there before stays among the versions. */
-	const put = async (fields: Fields, updatedAt: unknown) => {
+	const put = async (fields: Fields, updatedAt: unknown): Promise<void> => {
 		setBusy(true);
 		const query = new URLSearchParams({ depth: '0', draft: 'true', locale });
 		// Past the guard: whoever decides has seen what they write over.
@@ -134,6 +151,13 @@ export const useSaveKeeper = () => {
 			body: JSON.stringify({ ...fields, _status: 'draft' }),
 		}).catch(() => undefined);
 		setBusy(false);
+		const holder = answer?.status === 409 ? await lockHolder(path) : undefined;
+		if (holder) {
+			const takeOver = async () => {
+				if (await takeLock(path)) await put(fields, updatedAt);
+			};
+			setTrouble({ kind: 'locked', ...holder, takeOver });
+		}
 		if (!answer?.ok) return;
 		if (place) dropCopy(place);
 		reload();
@@ -154,6 +178,11 @@ export const useSaveKeeper = () => {
 		words: saveKeeperWords[language],
 		keepMine: ({ mine, updatedAt }: Extract<Trouble, { kind: 'conflict' }>) =>
 			put(pick(values.current, changedFields(known(), { ...mine, ...values.current })), updatedAt),
+		takeOver: async (locked: Extract<Trouble, { kind: 'locked' }>) => {
+			setBusy(true);
+			await locked.takeOver();
+			setBusy(false);
+		},
 		takeTheirs: reload,
 		putBack: () => (found ? put(found.fields, known().updatedAt) : undefined),
 		throwAway: () => {

@@ -17,6 +17,11 @@ export interface SaveKeeperWords {
 	keepMine: string;
 	takeTheirs: string;
 	seeTheirs: string;
+	/** `{name}`: who writes in the text now. */
+	lockedBy: string;
+	locked: string;
+	lockedText: string;
+	takeOver: string;
 	found: string;
 	/** `{date}`: when it was typed. */
 	foundText: string;
@@ -42,6 +47,11 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		keepMine: 'Save my words',
 		takeTheirs: 'Show theirs here',
 		seeTheirs: 'See their version',
+		lockedBy: '{name} is writing in this text now',
+		locked: 'Somebody else is writing in this text now',
+		lockedText:
+			'Your last words are not saved, but kept on this computer. Talk to each other, or take over; what the other has saved stays among the versions.',
+		takeOver: 'Take over and save mine',
 		found: 'Unsaved words',
 		foundText: 'On this computer there are words from {date} that were not saved.',
 		putBack: 'Put them in',
@@ -64,6 +74,11 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		keepMine: 'Spara mina ord',
 		takeTheirs: 'Visa den andras här',
 		seeTheirs: 'Se den andras version',
+		lockedBy: '{name} skriver i texten nu',
+		locked: 'Någon annan skriver i texten nu',
+		lockedText:
+			'Dina senaste ord är inte sparade, men finns kvar på den här datorn. Tala med varandra eller ta över; det som den andra har sparat finns kvar bland versionerna.',
+		takeOver: 'Ta över och spara mina',
 		found: 'Osparade ord',
 		foundText: 'På den här datorn finns ord från {date} som inte sparades.',
 		putBack: 'Sätt in dem',
@@ -86,6 +101,11 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		keepMine: 'Gem mine ord',
 		takeTheirs: 'Vis den andens her',
 		seeTheirs: 'Se den andens version',
+		lockedBy: '{name} skriver i teksten nu',
+		locked: 'En anden skriver i teksten nu',
+		lockedText:
+			'Dine seneste ord er ikke gemt, men bevares på denne computer. Tal sammen, eller overtag teksten; det, den anden har gemt, bliver blandt versionerne.',
+		takeOver: 'Overtag, og gem mine',
 		found: 'Ord, der ikke er gemt',
 		foundText: 'På denne computer er der ord fra {date}, som ikke blev gemt.',
 		putBack: 'Sæt dem ind',
@@ -108,6 +128,11 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		keepMine: 'Lagre ordene mine',
 		takeTheirs: 'Vis den andres her',
 		seeTheirs: 'Se den andres versjon',
+		lockedBy: '{name} skriver i teksten nå',
+		locked: 'Noen andre skriver i teksten nå',
+		lockedText:
+			'De siste ordene dine er ikke lagret, men blir bevart på denne maskinen. Snakk sammen, eller ta over; det den andre har lagret, blir stående blant versjonene.',
+		takeOver: 'Ta over og lagre mine',
 		found: 'Ord som ikke er lagret',
 		foundText: 'På denne maskinen er det ord fra {date} som ikke ble lagret.',
 		putBack: 'Sett dem inn',
@@ -130,6 +155,11 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		keepMine: 'Tallenna omani',
 		takeTheirs: 'Näytä toisen teksti täällä',
 		seeTheirs: 'Katso toisen versiota',
+		lockedBy: '{name} kirjoittaa tekstiä nyt',
+		locked: 'Joku muu kirjoittaa tekstiä nyt',
+		lockedText:
+			'Viimeksi kirjoittamaasi ei ole tallennettu, mutta se säilyy tällä tietokoneella. Sopikaa asiasta tai ota teksti itsellesi; toisen tallentama säilyy versioissa.',
+		takeOver: 'Ota itselleni ja tallenna omani',
 		found: 'Tallentamatonta tekstiä',
 		foundText: 'Tällä tietokoneella on tekstiä ajalta {date}, jota ei tallennettu.',
 		putBack: 'Palauta se',
@@ -152,6 +182,11 @@ export const saveKeeperWords: Record<Locale, SaveKeeperWords> = {
 		keepMine: 'Vista minn texta',
 		takeTheirs: 'Sýna hinn textann hér',
 		seeTheirs: 'Sjá hina útgáfuna',
+		lockedBy: '{name} er að skrifa í textann núna',
+		locked: 'Einhver annar er að skrifa í textann núna',
+		lockedText:
+			'Það síðasta sem þú skrifaðir er ekki vistað en geymist á þessari tölvu. Talið saman eða taktu við; það sem hinn aðilinn vistaði geymist meðal útgáfnanna.',
+		takeOver: 'Taka við og vista minn texta',
 		found: 'Óvistaður texti',
 		foundText: 'Á þessari tölvu er texti frá {date} sem var ekki vistaður.',
 		putBack: 'Setja hann inn',
