@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import type { Locale } from '@repo/i18n';
+import { statisticsOffices, type Locale } from '@repo/i18n';
 import { countries, importStates, type Country } from '@repo/types/vocabulary';
 import { useState } from 'react';
 import { acceptable } from '../../../statistics/edition/report.ts';
@@ -32,6 +32,10 @@ const outcomeOf = ({ state, edition }: ShownImport, language: Locale, words: Fig
 const reasonOf = ({ reason, detail }: ShownImport, language: Locale): string | undefined =>
 	reason === null ? undefined : [reasonWords[language][reason as Reason], detail].filter(Boolean).join(' ');
 
+/** Offices have a name in the reader's language; others, such as Kolada, have one. */
+const officeOf = ({ office, countries: [country = ''] }: ShownSource, language: Locale): string =>
+	office.startsWith('Statistics ') ? (statisticsOffices[country]?.[language] ?? office) : office;
+
 /** One source of a data set: look at it, see what would change, take it. */
 export const FigureSource = ({ address, source, mayImport, language, words, onEnd }: SourceProps) => {
 	const [shown, setShown] = useState<ShownImport>();
@@ -39,7 +43,8 @@ export const FigureSource = ({ address, source, mayImport, language, words, onEn
 	const [accepted, setAccepted] = useState<readonly string[]>([]);
 	const [isBusy, setBusy] = useState(false);
 	const [error, setError] = useState<string>();
-	const { key, office, tableName, licence, isFetched, last } = source;
+	const { key, tableName, licence, isFetched, last } = source;
+	const office = officeOf(source, language);
 	const heading = words.source.replace('{office}', office).replace('{table}', tableName);
 	const places = source.countries.map((country) => countries[country as Country][language]).join(', ');
 
