@@ -111,6 +111,22 @@ export const messages = {
 		fi: 'Tätä versiota ei ole koskaan julkaistu. Sen voi palauttaa luonnoksena.',
 		is: 'Þessi útgáfa hefur aldrei verið birt. Hægt er að endurheimta hana sem drög.',
 	},
+	lockedBy: {
+		en: '{name} is writing here now, so the text is locked. Nothing was overwritten.',
+		sv: '{name} skriver här nu, så texten är låst. Inget skrevs över.',
+		da: '{name} skriver her nu, så teksten er låst. Intet blev overskrevet.',
+		nb: '{name} skriver her nå, så teksten er låst. Ingenting ble overskrevet.',
+		fi: '{name} kirjoittaa tässä nyt, joten teksti on lukittu. Mitään ei korvattu.',
+		is: '{name} er að skrifa hér núna og því er textinn læstur. Ekkert var yfirskrifað.',
+	},
+	locked: {
+		en: 'Somebody else is writing here now, so the text is locked. Nothing was overwritten.',
+		sv: 'Någon annan skriver här nu, så texten är låst. Inget skrevs över.',
+		da: 'En anden skriver her nu, så teksten er låst. Intet blev overskrevet.',
+		nb: 'Noen andre skriver her nå, så teksten er låst. Ingenting ble overskrevet.',
+		fi: 'Joku muu kirjoittaa tässä nyt, joten teksti on lukittu. Mitään ei korvattu.',
+		is: 'Einhver annar er að skrifa hér núna og því er textinn læstur. Ekkert var yfirskrifað.',
+	},
 	textGone: {
 		en: 'This text is not there any more: its row was taken away. What you wrote is kept here; copy it before you close the page.',
 		sv: 'Den här texten finns inte längre: dess rad har tagits bort. Det du skrev finns kvar här; kopiera det innan du stänger sidan.',

@@ -29,6 +29,8 @@ export const testLocks = (open: () => AccessBench) => {
 			for (const title of ['One', 'Two']) expect(await save(ann, path, title)).toBe(200);
 			expect(await told(bo, path)).toEqual({ isMine: false, isTaken: true, by: 'Ann' });
 			expect(await hold(bo, path)).toEqual({ isMine: false, isTaken: true, by: 'Ann' });
+			const refused = await bo.rest('PATCH', `${path}?draft=true&locale=sv`, { title: 'Theirs' });
+			expect([refused.status, refused.body.detail]).toEqual([409, expect.stringMatching(/^Ann .*locked/)]);
 			expect(await save(bo, path, 'Theirs')).toBe(409);
 			expect(await titleOf(path)).toBe('Two');
 		});
