@@ -64,6 +64,16 @@ test('a moved document says its new slug instead of being followed silently', as
 	expect(isMoved(failure) && failure.slug).toBe('ny titel');
 });
 
+test('the id of a document that was merged into another brings the one that stayed', async () => {
+	const baseUrl = await serve((request, response) => {
+		if (request.url?.includes('/old'))
+			json(response, 308, { location: '' }, { location: '/api/organisations/new?depth=0' });
+		else json(response, 200, { id: 'new', asked: request.url });
+	});
+	const found = await createClient({ baseUrl }).findById('organisations', 'old', { depth: 0 });
+	expect(found).toEqual({ id: 'new', asked: '/api/organisations/new?depth=0' });
+});
+
 test('unknown and withdrawn documents are told apart, with what the service says of them', async () => {
 	const baseUrl = await serve((request, response) =>
 		json(response, request.url?.includes('gone') ? 410 : 404, { type: 't', title: 'Gone away', requestId: 'r1' }),

@@ -70,8 +70,14 @@ export const createClient = (options: ClientOptions) => {
 		}
 	}
 
+	/** The id of a document that was merged into another is answered by that one, under its own id. */
 	const findById = <C extends PublicCollection>(collection: C, id: string, { signal, ...read }: ReadOptions = {}) =>
-		ask<Doc<C>>({ path: `/api/${collection}/${segment(id)}`, query: readQuery(read), signal });
+		ask<Doc<C>>({
+			path: `/api/${collection}/${segment(id)}`,
+			query: readQuery(read),
+			redirect: 'follow',
+			signal,
+		});
 
 	/** By the slug of any language; throws `MovedError` when the document has a new one. */
 	const findBySlug = async <C extends SluggedCollection>(

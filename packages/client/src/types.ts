@@ -139,10 +139,12 @@ export interface Change {
 	/** The languages whose text changed. */
 	languages: string[];
 	/** Only with `unpublished`, `deleted` and `withdrawn`: copies elsewhere have to go. */
-	reason: 'unpublished' | 'deleted' | 'withdrawn' | 'expired' | null;
+	reason: 'unpublished' | 'deleted' | 'merged' | 'withdrawn' | 'expired' | null;
 	/** Only with `moved`: the slug before and after, in the one language of the entry. */
 	previousSlug: string | null;
 	newSlug: string | null;
+	/** With the reason `merged`: the id that answers for this one from now on. */
+	mergedInto: string | null;
 }
 
 export interface ChangesPage {

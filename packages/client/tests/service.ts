@@ -50,7 +50,7 @@ export class Service {
 	#note(kind: Change['kind'], collection: string, id: string, more: Partial<Change> = {}): void {
 		const cursor = `c${String(this.log.length + 1).padStart(6, '0')}`;
 		const at = new Date(Date.UTC(2026, 0, 1, 0, 0, this.log.length)).toISOString();
-		const none = { reason: null, previousSlug: null, newSlug: null };
+		const none = { reason: null, previousSlug: null, newSlug: null, mergedInto: null };
 		this.log.push({ cursor, collection, id, kind, at, languages: ['sv'], ...none, ...more });
 		for (const wake of this.#waiting.splice(0)) wake();
 	}

@@ -2980,7 +2980,7 @@ export interface Change {
   collection: string;
   document: string;
   kind: 'published' | 'updated' | 'unpublished' | 'deleted' | 'withdrawn' | 'moved';
-  reason?: ('unpublished' | 'deleted' | 'withdrawn' | 'expired') | null;
+  reason?: ('unpublished' | 'deleted' | 'merged' | 'withdrawn' | 'expired') | null;
   at: string;
   languages?:
     | {
@@ -2993,6 +2993,7 @@ export interface Change {
     | null;
   previousSlug?: string | null;
   newSlug?: string | null;
+  mergedInto?: string | null;
   state?:
     | {
         [k: string]: unknown;
@@ -4723,6 +4724,7 @@ export interface ChangesSelect<T extends boolean = true> {
   languages?: T;
   previousSlug?: T;
   newSlug?: T;
+  mergedInto?: T;
   state?: T;
   formerSlugs?: T;
 }

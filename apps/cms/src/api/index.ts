@@ -8,6 +8,7 @@ import { answerExport } from './export/index.ts';
 import { answerGraphql } from './graphql/index.ts';
 import { figuresApi } from './import/figures.ts';
 import { importApi } from './import/index.ts';
+import { mergeApi } from './merge/index.ts';
 import { openapiRoutes } from './openapi/index.ts';
 import { answerPayload } from './payload.ts';
 import { answerPreview } from './preview/index.ts';
@@ -35,6 +36,7 @@ export const createApi = (context: ApiContext): Router => {
 	api.all('/statistics/:dataset', readOnly, answerStatistics(context));
 	api.use(importApi(context));
 	api.use(figuresApi(context));
+	api.use(mergeApi(context));
 	api.all('/:collection/slug/:slug', readOnly, answerSlug(context));
 	api.use(answerPayload(context));
 	return api;

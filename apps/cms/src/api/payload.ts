@@ -15,6 +15,7 @@ import { callerLocale, notFound, Problem } from './problem.ts';
 import { kindOfStatus } from './problem-kinds.ts';
 import { publicAddress } from './public-read.ts';
 import { pathParts, readQuery } from './query.ts';
+import { mergedAddress } from './merged.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 interface PayloadErrors {
@@ -142,12 +143,21 @@ const answerPublic = async (
 		throw new Problem('forbidden', { detail: reasons.notSignedIn[callerLocale(request)] });
 	}
 	const url = publicAddress(request, response, parts, model, (slug) => Object.hasOwn(payload.collections, slug));
-	const answer = await askPayload(context, request, { url, method: 'GET' }).catch(async (error: unknown) => {
+	let answer: Response;
+	try {
+		answer = await askPayload(context, request, { url, method: 'GET' });
+	} catch (error) {
 		const [collection = '', id = ''] = parts;
 		const isMissing = error instanceof Problem && error.kind === 'not-found' && parts.length === 2;
-		if (isMissing && (await isWithdrawn(payload, collection, { id }))) throw new Problem('gone');
+		if (!isMissing) throw error;
+		const location = await mergedAddress(context, request, { collection, id, user: null });
+		if (location !== undefined) {
+			response.status(308).location(location).json({ location });
+			return;
+		}
+		if (await isWithdrawn(payload, collection, { id })) throw new Problem('gone');
 		throw error;
-	});
+	}
 	const [collection = '', place, name = ''] = parts;
 	if (place === 'file' && (await isFileHeld(request, response, { payload, collection, name }))) {
 		await answer.body?.cancel();
@@ -168,8 +178,19 @@ const answerStaff = async (
 	const method = request.method === 'HEAD' ? 'GET' : request.method;
 	if (!isRead(method)) await checkBody(request, context.payload, parts);
 	response.set('Cache-Control', 'private, no-store');
-	const account = accountOf(request, parts, staffOfResponse(response)?.email);
-	const answer = await askInTurn(context, request, account, { method });
+	const user = staffOfResponse(response);
+	const account = accountOf(request, parts, user?.email);
+	let answer: Response;
+	try {
+		answer = await askInTurn(context, request, account, { method });
+	} catch (error) {
+		const [collection = '', id = ''] = parts;
+		const isMissing = error instanceof Problem && error.kind === 'not-found' && parts.length === 2 && isRead(method);
+		const location = isMissing ? await mergedAddress(context, request, { collection, id, user }) : undefined;
+		if (location === undefined) throw error;
+		response.status(308).location(location).json({ location });
+		return;
+	}
 	if (!isRead(method)) noteStorageSuccess();
 	await sendWebResponse(answer, response);
 };

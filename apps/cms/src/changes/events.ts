@@ -7,6 +7,8 @@ export type Standing =
 	| { is: 'public'; state: PublicState }
 	/** A draft, or in the trash. */
 	| { is: 'hidden' }
+	/** Its id leads to another document. */
+	| { is: 'merged'; into: string }
 	| { is: 'withdrawn'; reason: 'withdrawn' | 'expired'; slugs: PerLanguage }
 	| { is: 'gone' };
 
@@ -21,6 +23,8 @@ export interface ChangeEvent extends Head {
 	reason: ChangeReason | null;
 	previousSlug: string | null;
 	newSlug: string | null;
+	/** The document that it was merged into. */
+	mergedInto: string | null;
 }
 
 const languagesOf = (state: PublicState | null | undefined): Locale[] =>
@@ -33,6 +37,7 @@ const event = (kind: ChangeKind, state: PublicState | null, rest: Partial<Change
 	reason: null,
 	previousSlug: null,
 	newSlug: null,
+	mergedInto: null,
 	...rest,
 });
 
@@ -73,6 +78,11 @@ export const eventsBetween = (head: Head | undefined, now: Standing): ChangeEven
 			return head?.state ? whilePublic(head.state, now.state) : [event('published', now.state, {})];
 		case 'hidden':
 			return head?.state ? [tombstone('unpublished', 'unpublished', head)] : [];
+		case 'merged':
+			// Also where it was only unpublished before: copies elsewhere learn where their links lead now.
+			return head === undefined || head.kind === 'deleted'
+				? []
+				: [{ ...tombstone('deleted', 'merged', head), mergedInto: now.into }];
 		case 'withdrawn':
 			// Also where it was only unpublished before: copies elsewhere have to go now.
 			return head?.kind === 'withdrawn' || head?.kind === 'deleted' ? [] : [tombstone('withdrawn', now.reason, head)];

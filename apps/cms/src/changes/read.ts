@@ -34,6 +34,7 @@ const select = {
 	languages: true,
 	previousSlug: true,
 	newSlug: true,
+	mergedInto: true,
 } as const;
 
 const toChange = ({
@@ -46,6 +47,7 @@ const toChange = ({
 	languages,
 	previousSlug,
 	newSlug,
+	mergedInto,
 }: Row): Change => ({
 	cursor: writeCursor(seq),
 	collection: slug,
@@ -56,6 +58,7 @@ const toChange = ({
 	reason,
 	previousSlug,
 	newSlug,
+	mergedInto: mergedInto ?? null,
 });
 
 /** Which of these documents have been withdrawn: what their addresses were is told no longer. */

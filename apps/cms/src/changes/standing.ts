@@ -2,6 +2,8 @@ import type { BaseDatabaseAdapter, PayloadRequest, SanitizedCollectionConfig } f
 import { consentsTo } from '../collections/testimonies/hooks/consents-to.ts';
 import { withdrawalReason } from '../collections/testimonies/hooks/judge-consent.ts';
 import { today } from '../collections/themes/hooks/periods.ts';
+import { mergedCollection } from '../merge/collections.ts';
+import { mergedAmong } from '../merge/lead.ts';
 import type { Standing } from './events.ts';
 import { keepLinks } from './links.ts';
 import { loggedCollections } from './logged.ts';
@@ -81,8 +83,12 @@ const standingsOf = async ({ adapter, req, config, ids }: RowsOptions): Promise<
 	const hidden = await hiddenAmong(adapter, req, new Set([...links.values()].flatMap((each) => [...each])));
 	const isShown: IsShown = (slug, id) => !hidden.has(`${slug}/${id}`);
 
+	const away = collection === mergedCollection ? docs.filter((row) => !isPublic(row)).map(({ id }) => id) : [];
+	const merged = await mergedAmong(adapter, req, collection, away);
 	const standingOf = async (row: Row): Promise<Standing> => {
 		if (isPublic(row)) return { is: 'public', state: stateOf(flattenedFields, row, isShown) };
+		const into = merged.get(row.id);
+		if (into !== undefined) return { is: 'merged', into };
 		if (!row['withdrawnAt']) return { is: 'hidden' };
 		const reason = withdrawalReason(await consentsTo({ ...req, payload: adapter.payload }, row.id), today());
 		return { is: 'withdrawn', reason, slugs: slugsOf(row) };

@@ -10,6 +10,7 @@ import { setSlug } from '../hooks/slugs/set-slug.ts';
 import { stampPublication } from '../hooks/stamp-publication.ts';
 import { lockEndpoints } from '../locks/endpoints.ts';
 import { keepLock, noteLock } from '../locks/keep-lock.ts';
+import { followInForms } from '../merge/follow-in-forms.ts';
 import { hasPages } from '../preview/has-pages.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
@@ -93,7 +94,7 @@ export const content = <Slug extends string>({
 		hooks: {
 			...hooks,
 			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists, noteRestored, noteLock],
-			beforeValidate: [refuseStale, judgeAsRestored, ...(hooks?.beforeValidate ?? [])],
+			beforeValidate: [refuseStale, judgeAsRestored, followInForms, ...(hooks?.beforeValidate ?? [])],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
 				stampPublication,

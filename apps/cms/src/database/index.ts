@@ -1,5 +1,6 @@
 import { captureChanges } from '../changes/capture.ts';
 import { recordInTransaction, recordThroughOutbox } from '../changes/recorders.ts';
+import { followMerges } from '../merge/write-follows.ts';
 import { announceCommits } from './committed.ts';
 import { noteReads } from './reads/note-reads.ts';
 import { mongo } from './mongo/adapter.ts';
@@ -39,5 +40,8 @@ export const databaseAdapter = ({ databaseUrl }: { databaseUrl: string }): Datab
 	const adapter = adapterFor(databaseUrl);
 	const recorder = isMongo(databaseUrl) ? recordThroughOutbox : recordInTransaction;
 	// The log is inside: whoever hears of a commit finds its entries.
-	return { ...adapter, init: (options) => noteReads(announceCommits(captureChanges(adapter.init(options), recorder))) };
+	return {
+		...adapter,
+		init: (options) => noteReads(announceCommits(captureChanges(followMerges(adapter.init(options)), recorder))),
+	};
 };

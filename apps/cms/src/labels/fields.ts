@@ -1085,6 +1085,14 @@ export const fieldNames: Record<string, Label> = {
 		'Fyrri slóð',
 	),
 	newSlug: words('New address', 'Ny adress', 'Ny adresse', 'Ny adresse', 'Uusi osoite', 'Ný slóð'),
+	mergedInto: words(
+		'Merged into',
+		'Ihopslagen med',
+		'Slået sammen med',
+		'Slått sammen med',
+		'Yhdistetty asiakirjaan',
+		'Sameinað í',
+	),
 
 	// What comes in.
 	subject: words('Subject', 'Ämne', 'Emne', 'Emne', 'Aihe', 'Efni'),

@@ -4,6 +4,7 @@ import { enforceConsents } from '../collections/testimonies/enforce-consents.ts'
 import { followCalendar } from '../collections/themes/follow-calendar.ts';
 import { openConsents } from '../consent/open.ts';
 import { openMail } from '../mail/index.ts';
+import { openMerges } from '../merge/open.ts';
 import { openSchedules } from '../schedules/open.ts';
 import { openStatistics } from '../statistics/open.ts';
 import { openWebhooks, type Webhooks } from '../webhooks/index.ts';
@@ -24,6 +25,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 	await enforceConsents(await createLocalReq({}, payload)).catch((error: unknown) =>
 		payload.logger.error({ err: error }, 'Testimonies could not be held to their consents'),
 	);
+	const merges = await openMerges(payload);
 	const calendar = await followCalendar(payload);
 	const clock = await openSchedules(payload);
 	const webhooks = openWebhooks(payload, log);
@@ -39,6 +41,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 			await calendar.close();
 			await clock.stop();
 			await statistics.stop();
+			await merges.stop();
 			await log.close();
 		},
 		close: async () => {

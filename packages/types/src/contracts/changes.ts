@@ -26,6 +26,8 @@ export const changeSchema = z.strictObject({
 	/** Only with `moved`: the address before and after, in the one language of the entry. `null` once it was withdrawn. */
 	previousSlug: z.string().nullable(),
 	newSlug: z.string().nullable(),
+	/** Only with the reason `merged`: the id, in the same collection, that answers for this one from now on. */
+	mergedInto: z.string().nullable(),
 });
 export type Change = z.infer<typeof changeSchema>;
 

@@ -43,6 +43,14 @@ export const changeReasons = {
 		fi: 'Poistettu pysyvästi',
 		is: 'Eytt endanlega',
 	},
+	merged: {
+		en: 'Merged with another document',
+		sv: 'Ihopslagen med ett annat dokument',
+		da: 'Slået sammen med et andet dokument',
+		nb: 'Slått sammen med et annet dokument',
+		fi: 'Yhdistetty toiseen asiakirjaan',
+		is: 'Sameinað öðru skjali',
+	},
 	withdrawn: {
 		en: 'Consent withdrawn',
 		sv: 'Samtycket återkallat',

@@ -17,6 +17,7 @@ const change = (seq: number) => ({
 	reason: null,
 	previousSlug: null,
 	newSlug: null,
+	mergedInto: null,
 });
 
 /** A log that goes on as long as somebody reads, or ends after so many pages. */

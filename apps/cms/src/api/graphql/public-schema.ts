@@ -8,10 +8,12 @@ import {
 	type GraphQLSchema,
 } from 'graphql';
 import { formatNames, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload';
+import { mergedCollection } from '../../merge/collections.ts';
 import type { Staff } from '../caller.ts';
 import type { PublicEntity, PublicModel } from '../guard/model.ts';
 import { guardBoolean, guardSort, limits, wholeNumber } from '../guard/parameters.ts';
 import { guardWhere } from '../guard/where.ts';
+import { survivorOf } from '../merged.ts';
 import { Problem } from '../problem.ts';
 import { restoreByMutation } from '../../versions/mutations.ts';
 
@@ -132,6 +134,18 @@ const fillIn = (schema: GraphQLSchema, { collections }: SanitizedConfig): void =
 	}
 };
 
+/** An id that was merged into another is answered by the document that stayed, under the id of that. */
+const followMerges = (schema: GraphQLSchema, payload: Payload): void => {
+	const field = schema.getQueryType()?.getFields()[formatNames(mergedCollection).singular];
+	if (!field) throw new Error(`GraphQL has no query for ${mergedCollection}.`);
+	const original = field.resolve ?? defaultFieldResolver;
+	field.resolve = async (source, args: Arguments, context: GraphqlContext, info) => {
+		const asked = { collection: mergedCollection, id: String(args.id), user: context.staff };
+		const id = args.trash === true ? undefined : await survivorOf(payload, asked);
+		return original(source, id === undefined ? args : { ...args, id }, context, info) as unknown;
+	};
+};
+
 /** Payload's schema, with every field that takes arguments behind a guard. */
 export const guardedSchema = (payload: Payload, model: PublicModel): GraphQLSchema => {
 	const { schema } = configToSchema(payload.config);
@@ -139,6 +153,7 @@ export const guardedSchema = (payload: Payload, model: PublicModel): GraphQLSche
 	restoreByMutation(schema.getMutationType(), payload.config);
 	const guards = rootGuards(payload.config, model);
 	const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+	followMerges(schema, payload);
 	for (const type of Object.values(schema.getTypeMap())) {
 		if (!isObjectType(type) || type.name.startsWith('__')) continue;
 		if (roots.has(type)) {

@@ -7,7 +7,9 @@ import type { ApiContext } from '../context.ts';
 import { licenceOf } from '../licence.ts';
 import { readNarrowed, type Narrowed } from '../narrowed.ts';
 import { notFound, Problem } from '../problem.ts';
+import { survivorOf } from '../merged.ts';
 import { isId } from '../public-read.ts';
+import { readQuery, writeQuery } from '../query.ts';
 import { sendPublic } from '../send-public.ts';
 import { isWithdrawn } from '../withdrawn.ts';
 
@@ -49,6 +51,12 @@ export const answerJsonLd =
 		const document = await readDocument(payload, collection, id, { locale });
 		const node = document && documentJsonLd(collection, document, { locale, siteUrl: environment.siteUrl });
 		if (node === undefined) {
+			const into = document ? undefined : await survivorOf(payload, { collection, id, user: null });
+			if (into !== undefined) {
+				const location = `/api/${collection}/${into}.jsonld${writeQuery(readQuery(request))}`;
+				response.status(308).location(location).json({ location });
+				return;
+			}
 			if (await isWithdrawn(payload, collection, { id })) throw new Problem('gone');
 			throw notFound('There is no such document, or it is made up and nothing for machines.');
 		}

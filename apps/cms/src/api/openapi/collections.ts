@@ -1,3 +1,4 @@
+import { mergedCollection } from '../../merge/collections.ts';
 import type { PublicEntity } from '../guard/model.ts';
 import { examples } from './examples.ts';
 import {
@@ -39,6 +40,8 @@ const one = (entity: PublicEntity, name: string) => ({
 	responses: { '200': json('The document.', schemaOf(name)), ...documentProblems },
 });
 
+const merged = { '308': { description: 'The document was merged into another: see `Location`.' } };
+
 /** The reads of one collection. */
 export const collectionPaths = (entity: PublicEntity, name: string): Paths => {
 	const { slug } = entity;
@@ -50,6 +53,7 @@ export const collectionPaths = (entity: PublicEntity, name: string): Paths => {
 			{ type: 'object', properties: { docs: { type: 'array', items: schemaOf(name) } }, required: ['docs'] },
 		],
 	};
+	const byId = one(entity, name);
 	const paths: Paths = {
 		[`/api/${slug}`]: {
 			get: {
@@ -78,7 +82,8 @@ export const collectionPaths = (entity: PublicEntity, name: string): Paths => {
 				operationId: `get-${slug}`,
 				summary: `One of ${slug} by its id`,
 				parameters: [pathParameter('id', 'Stays the same for ever, in every language.', example?.id), ...shape],
-				...one(entity, name),
+				...byId,
+				...(slug === mergedCollection && { responses: { ...byId.responses, ...merged } }),
 				...(example && { 'x-codeSamples': [sample('By id', `/api/${slug}/${example.id}?locale=sv&depth=0`)] }),
 			},
 		},

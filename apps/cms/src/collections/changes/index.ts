@@ -21,6 +21,7 @@ export const Changes = {
 		{ name: 'languages', type: 'json' },
 		{ name: 'previousSlug', type: 'text' },
 		{ name: 'newSlug', type: 'text' },
+		{ name: 'mergedInto', type: 'text' },
 		// What the next change is told from; nothing in a tombstone.
 		{ name: 'state', type: 'json', hidden: true },
 		// Fingerprints of every address a withdrawn document had, so that each can answer 410 without being kept.

@@ -4,11 +4,13 @@ import { country } from '../../fields/place.ts';
 import { sources } from '../../fields/publishing.ts';
 import { joined, media, others, relation, relations } from '../../fields/relation.ts';
 import { localText, localTextarea, url } from '../../fields/text.ts';
+import { refuseMerged } from '../../merge/refuse-merged.ts';
 import { content } from '../content.ts';
 
 export const Organisations = content({
 	slug: 'organisations',
 	admin: { useAsTitle: 'name', defaultColumns: ['name', 'type', 'country', 'municipality', '_status'] },
+	hooks: { beforeValidate: [refuseMerged] },
 	fields: [
 		localText('name', { required: true }),
 		choice('type', organisationTypes, { required: true, index: true }),

@@ -19,6 +19,7 @@ import * as migration_20261126_162233_lists_in_order_of_ids from './20261126_162
 import * as migration_20261126_163157_public_links from './20261126_163157_public_links.ts';
 import * as migration_20261126_164024_schedules from './20261126_164024_schedules.ts';
 import * as migration_20261127_140043_statistics_imports from './20261127_140043_statistics_imports.ts';
+import * as migration_20261127_143931_merges from './20261127_143931_merges.ts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_140043_statistics_imports.up,
     down: migration_20261127_140043_statistics_imports.down,
-    name: '20261127_140043_statistics_imports'
+    name: '20261127_140043_statistics_imports',
+  },
+  {
+    up: migration_20261127_143931_merges.up,
+    down: migration_20261127_143931_merges.down,
+    name: '20261127_143931_merges'
   },
 ];

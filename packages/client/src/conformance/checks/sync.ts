@@ -10,7 +10,18 @@ const kinds: Record<ChangeKind, 'tombstone' | 'moved' | 'present'> = {
 	deleted: 'tombstone',
 	withdrawn: 'tombstone',
 };
-const members = ['at', 'collection', 'cursor', 'id', 'kind', 'languages', 'newSlug', 'previousSlug', 'reason'];
+const members = [
+	'at',
+	'collection',
+	'cursor',
+	'id',
+	'kind',
+	'languages',
+	'mergedInto',
+	'newSlug',
+	'previousSlug',
+	'reason',
+];
 const cursorPattern = /^[\w-]{1,64}$/;
 
 const mustBeChange = (entry: unknown): void => {
@@ -24,6 +35,10 @@ const mustBeChange = (entry: unknown): void => {
 	must(
 		(entry.reason !== null) === (is === 'tombstone'),
 		`The entry ${cursor} (${kind}) has the reason ${String(entry.reason)}`,
+	);
+	must(
+		(entry.mergedInto !== null) === (entry.reason === 'merged'),
+		`The entry ${cursor} (${kind}) says ${String(entry.mergedInto)} as what it was merged into`,
 	);
 	if (is !== 'moved')
 		must(entry.newSlug === null && entry.previousSlug === null, `The entry ${cursor} (${kind}) has slugs`);
@@ -56,10 +71,11 @@ const readEnd = async (probe: Probe): Promise<string> => {
 };
 
 /** What a document answers whose last entry is a tombstone; unless it has come back after the entries looked at. */
-const mustBeGone = async (probe: Probe, { collection, id, kind }: Change, isLast: boolean): Promise<void> => {
+const mustBeGone = async (probe: Probe, { collection, id, kind, reason }: Change, isLast: boolean): Promise<void> => {
 	const { status, url } = await probe.get(`/api/${collection}/${id}`);
 	if (status === 200 && !isLast) return;
-	const expected = kind === 'withdrawn' ? [410] : [404, 410];
+	// What was merged into another leads there, as long as that is public.
+	const expected = kind === 'withdrawn' ? [410] : reason === 'merged' ? [308, 404] : [404, 410];
 	must(expected.includes(status), `${url} answers ${status} after it was ${kind}, not ${expected.join(' or ')}`);
 };
 

@@ -43,7 +43,7 @@ export const da: AgenciesMessages = {
 		},
 		byHand: {
 			title: 'Det samme uden vores program',
-			text: 'Hent en hel samling som linjer af JSON, og gem den markør, der følger med. Spørg så, hvad der er sket siden. Med `Prefer: wait=25` venter svaret, til der er noget at fortælle, med `Accept: text/event-stream` bliver det ved. En post med `reason` betyder, at dokumentet skal væk.',
+			text: 'Hent en hel samling som linjer af JSON, og gem den markør, der følger med. Spørg så, hvad der er sket siden. Med `Prefer: wait=25` venter svaret, til der er noget at fortælle, med `Accept: text/event-stream` bliver det ved. En post med `reason` betyder, at dokumentet skal væk; står der `merged`, siger `mergedInto`, hvilket der svarer i stedet, og id og adresser fører dertil.',
 		},
 		webhooks: {
 			title: 'Få besked med det samme',

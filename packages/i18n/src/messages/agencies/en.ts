@@ -42,7 +42,7 @@ export const en = {
 		},
 		byHand: {
 			title: 'The same without our program',
-			text: 'Fetch a whole collection as lines of JSON, and keep the cursor that comes with it. Then ask what has happened since. With `Prefer: wait=25` the answer waits until there is something to tell, with `Accept: text/event-stream` it goes on. An entry with a `reason` means that the document has to go.',
+			text: 'Fetch a whole collection as lines of JSON, and keep the cursor that comes with it. Then ask what has happened since. With `Prefer: wait=25` the answer waits until there is something to tell, with `Accept: text/event-stream` it goes on. An entry with a `reason` means that the document has to go; with `merged`, `mergedInto` says which one answers for it, and its id and addresses lead there.',
 		},
 		webhooks: {
 			title: 'Be told at once',

@@ -43,7 +43,7 @@ export const fi: AgenciesMessages = {
 		},
 		byHand: {
 			title: 'Sama ilman ohjelmaamme',
-			text: 'Hakekaa koko kokoelma JSON-riveinä ja säilyttäkää mukana tuleva kohdistin. Kysykää sitten, mitä sen jälkeen on tapahtunut. Otsakkeella `Prefer: wait=25` vastaus odottaa, kunnes on kerrottavaa; otsakkeella `Accept: text/event-stream` se jatkuu. Merkintä, jolla on `reason`, tarkoittaa, että asiakirja on poistettava.',
+			text: 'Hakekaa koko kokoelma JSON-riveinä ja säilyttäkää mukana tuleva kohdistin. Kysykää sitten, mitä sen jälkeen on tapahtunut. Otsakkeella `Prefer: wait=25` vastaus odottaa, kunnes on kerrottavaa; otsakkeella `Accept: text/event-stream` se jatkuu. Merkintä, jolla on `reason`, tarkoittaa, että asiakirja on poistettava; jos se on `merged`, `mergedInto` kertoo, mikä asiakirja vastaa sen sijasta, ja tunniste ja osoitteet johtavat siihen.',
 		},
 		webhooks: {
 			title: 'Tieto heti',

@@ -43,7 +43,7 @@ export const is: AgenciesMessages = {
 		},
 		byHand: {
 			title: 'Það sama án forritsins okkar',
-			text: 'Sækið heilt safn sem línur af JSON og geymið bendilinn sem fylgir. Spyrjið svo hvað hefur gerst síðan. Með `Prefer: wait=25` bíður svarið þar til frá einhverju er að segja, með `Accept: text/event-stream` heldur það áfram. Færsla með `reason` þýðir að skjalið á að hverfa.',
+			text: 'Sækið heilt safn sem línur af JSON og geymið bendilinn sem fylgir. Spyrjið svo hvað hefur gerst síðan. Með `Prefer: wait=25` bíður svarið þar til frá einhverju er að segja, með `Accept: text/event-stream` heldur það áfram. Færsla með `reason` þýðir að skjalið á að hverfa; standi þar `merged` segir `mergedInto` hvaða skjal svarar í þess stað og auðkenni þess og slóðir leiða þangað.',
 		},
 		webhooks: {
 			title: 'Fáið að vita strax',

@@ -43,7 +43,7 @@ export const nb: AgenciesMessages = {
 		},
 		byHand: {
 			title: 'Det samme uten vårt program',
-			text: 'Hent en hel samling som linjer av JSON, og ta vare på markøren som følger med. Spør så hva som har skjedd siden. Med `Prefer: wait=25` venter svaret til det er noe å fortelle, med `Accept: text/event-stream` fortsetter det. En post med `reason` betyr at dokumentet skal bort.',
+			text: 'Hent en hel samling som linjer av JSON, og ta vare på markøren som følger med. Spør så hva som har skjedd siden. Med `Prefer: wait=25` venter svaret til det er noe å fortelle, med `Accept: text/event-stream` fortsetter det. En post med `reason` betyr at dokumentet skal bort; står det `merged`, sier `mergedInto` hvilket som svarer i stedet, og id og adresser leder dit.',
 		},
 		webhooks: {
 			title: 'Få vite det straks',

@@ -43,7 +43,7 @@ export const sv: AgenciesMessages = {
 		},
 		byHand: {
 			title: 'Detsamma utan vårt program',
-			text: 'Hämta en hel samling som rader av JSON, och spara markören som följer med. Fråga sedan vad som har hänt efter den. Med `Prefer: wait=25` väntar svaret tills det finns något att berätta, med `Accept: text/event-stream` fortsätter det. En post med `reason` betyder att dokumentet ska bort.',
+			text: 'Hämta en hel samling som rader av JSON, och spara markören som följer med. Fråga sedan vad som har hänt efter den. Med `Prefer: wait=25` väntar svaret tills det finns något att berätta, med `Accept: text/event-stream` fortsätter det. En post med `reason` betyder att dokumentet ska bort; står det `merged` säger `mergedInto` vilket som svarar i stället, och id och adresser leder dit.',
 		},
 		webhooks: {
 			title: 'Få veta genast',

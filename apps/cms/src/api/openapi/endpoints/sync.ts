@@ -10,7 +10,7 @@ export const syncPaths: Paths = {
 			tags: ['sync'],
 			summary: 'What happened to published documents',
 			description:
-				'In order, each at least once. Keep the cursor of the last entry you have dealt with; it stays valid for ever. An entry never holds content: fetch the document, or remove your copy where `reason` is given. A document whose links lead to something that came or went is told as `updated`. With `Accept: text/event-stream` the entries come as events, resumed by `Last-Event-ID`.',
+				'In order, each at least once. Keep the cursor of the last entry you have dealt with; it stays valid for ever. An entry never holds content: fetch the document, or remove your copy where `reason` is given. A document whose links lead to something that came or went is told as `updated`. With the reason `merged`, `mergedInto` is the id that answers for this one from now on. With `Accept: text/event-stream` the entries come as events, resumed by `Last-Event-ID`.',
 			parameters: [
 				{ name: 'since', in: 'query', description: 'A cursor; without it, from the beginning.', schema: cursor },
 				{

@@ -1,0 +1,86 @@
+import { label } from '../import/words/label.ts';
+
+/** `{title}` is filled in. */
+export const mergeReasons = {
+	itself: label(
+		'A document cannot be merged with itself. Choose another one.',
+		'Ett dokument kan inte slås ihop med sig självt. Välj ett annat.',
+		'Et dokument kan ikke slås sammen med sig selv. Vælg et andet.',
+		'Et dokument kan ikke slås sammen med seg selv. Velg et annet.',
+		'Asiakirjaa ei voi yhdistää itseensä. Valitse toinen.',
+		'Ekki er hægt að sameina skjal sjálfu sér. Veldu annað.',
+	),
+	missing: label(
+		'One of the two is not there any more.',
+		'Ett av de två finns inte längre.',
+		'Det ene af de to findes ikke længere.',
+		'Ett av de to finnes ikke lenger.',
+		'Toista näistä ei enää ole.',
+		'Annað skjalið er ekki lengur til.',
+	),
+	merged: label(
+		'“{title}” has been merged with another one already.',
+		'”{title}” har redan slagits ihop med en annan.',
+		'»{title}« er allerede slået sammen med en anden.',
+		'«{title}» er allerede slått sammen med en annen.',
+		'”{title}” on jo yhdistetty toiseen.',
+		'„{title}“ hefur þegar verið sameinað öðru.',
+	),
+	inTrash: label(
+		'“{title}” is in the trash. Restore it first.',
+		'”{title}” ligger i papperskorgen. Återställ den först.',
+		'»{title}« ligger i papirkurven. Gendan den først.',
+		'«{title}» ligger i papirkurven. Gjenopprett den først.',
+		'”{title}” on roskakorissa. Palauta se ensin.',
+		'„{title}“ er í ruslinu. Endurheimtu það fyrst.',
+	),
+	hasDraft: label(
+		'“{title}” has changes that are not published. Publish them or go back to the published version first.',
+		'”{title}” har ändringar som inte är publicerade. Publicera dem eller gå tillbaka till den publicerade versionen först.',
+		'»{title}« har ændringer, der ikke er udgivet. Udgiv dem, eller gå tilbage til den udgivne version først.',
+		'«{title}» har endringer som ikke er publisert. Publiser dem eller gå tilbake til den publiserte versjonen først.',
+		'Asiakirjassa ”{title}” on julkaisemattomia muutoksia. Julkaise ne tai palaa ensin julkaistuun versioon.',
+		'„{title}“ er með óbirtar breytingar. Birtu þær eða farðu fyrst aftur í birtu útgáfuna.',
+	),
+	staysHidden: label(
+		'“{title}” is not published, but the one that would go is. Publish it first, or keep the other one.',
+		'”{title}” är inte publicerad, men det är den som skulle försvinna. Publicera den först, eller behåll den andra.',
+		'»{title}« er ikke udgivet, men det er den, der ville forsvinde. Udgiv den først, eller behold den anden.',
+		'«{title}» er ikke publisert, men det er den som ville forsvinne. Publiser den først, eller behold den andre.',
+		'”{title}” ei ole julkaistu, mutta poistuva on. Julkaise se ensin tai säilytä toinen.',
+		'„{title}“ er óbirt en hitt sem hyrfi er birt. Birtu það fyrst eða haltu hinu.',
+	),
+	locked: label(
+		'Somebody else is working on “{title}” right now.',
+		'Någon annan arbetar med ”{title}” just nu.',
+		'En anden arbejder på »{title}« lige nu.',
+		'Noen andre arbeider med «{title}» akkurat nå.',
+		'Joku muu muokkaa parhaillaan asiakirjaa ”{title}”.',
+		'Einhver annar er að vinna í „{title}“ núna.',
+	),
+	underWay: label(
+		'Two others are being merged right now. Try again in a moment.',
+		'Två andra håller just på att slås ihop. Försök igen om en stund.',
+		'To andre er netop ved at blive slået sammen. Prøv igen om lidt.',
+		'To andre blir slått sammen akkurat nå. Prøv igjen om litt.',
+		'Kahta muuta yhdistetään parhaillaan. Yritä hetken kuluttua uudelleen.',
+		'Verið er að sameina tvö önnur. Reyndu aftur eftir smástund.',
+	),
+	changed: label(
+		'Something changed since this was shown, so nothing was done. Look at it again.',
+		'Något har ändrats sedan detta visades, så inget har gjorts. Se på det igen.',
+		'Noget er ændret, siden dette blev vist, så der er ikke gjort noget. Se på det igen.',
+		'Noe er endret siden dette ble vist, så ingenting er gjort. Se på det igjen.',
+		'Jokin on muuttunut tämän näyttämisen jälkeen, joten mitään ei tehty. Tarkista uudelleen.',
+		'Eitthvað breyttist eftir að þetta var sýnt og því var ekkert gert. Skoðaðu það aftur.',
+	),
+	isMerged: label(
+		'This was merged with another one and is kept only to be read. Change the one that stayed.',
+		'Den här har slagits ihop med en annan och finns bara kvar för att läsas. Ändra den som blev kvar.',
+		'Denne er slået sammen med en anden og gemmes kun til læsning. Ret den, der blev tilbage.',
+		'Denne er slått sammen med en annen og beholdes bare for lesing. Endre den som ble igjen.',
+		'Tämä on yhdistetty toiseen ja säilytetään vain luettavaksi. Muokkaa jäljelle jäänyttä.',
+		'Þetta var sameinað öðru og er aðeins geymt til lestrar. Breyttu því sem eftir stendur.',
+	),
+} as const;
+export type MergeReason = keyof typeof mergeReasons;
