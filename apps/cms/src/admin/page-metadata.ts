@@ -5,6 +5,7 @@ import { isLocale, locales } from '@repo/i18n';
 import type { Metadata } from 'next';
 import type { SanitizedConfig } from 'payload';
 import { importWords } from './components/import-file/words.ts';
+import { mergeWords } from './components/merge/words.ts';
 import { planningWords } from './components/planning/words.ts';
 
 interface PageOptions {
@@ -18,10 +19,12 @@ const ownTitle = async (config: SanitizedConfig, segments: readonly string[]): P
 	const [first, collection, view] = segments;
 	const isPlanning = segments.length === 1 && first === 'planning';
 	const isImport = segments.length === 3 && view === 'import';
-	if (!isPlanning && !isImport) return undefined;
+	const isMerge = segments.length === 3 && view === 'merge';
+	if (!isPlanning && !isImport && !isMerge) return undefined;
 	const i18n = await getNextRequestI18n({ config });
 	const language = isLocale(i18n.language) ? i18n.language : locales[0];
 	if (isPlanning) return planningWords[language].title;
+	if (isMerge) return mergeWords[language].title;
 	const what = config.collections.find(({ slug }) => slug === collection)?.labels.plural;
 	return importWords[language].title.replace('{what}', getTranslation(what ?? '', i18n));
 };

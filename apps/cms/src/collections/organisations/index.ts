@@ -9,9 +9,23 @@ import { content } from '../content.ts';
 
 export const Organisations = content({
 	slug: 'organisations',
-	admin: { useAsTitle: 'name', defaultColumns: ['name', 'type', 'country', 'municipality', '_status'] },
+	admin: {
+		useAsTitle: 'name',
+		defaultColumns: ['name', 'type', 'country', 'municipality', '_status'],
+		components: {
+			views: { merge: { Component: '/admin/components/merge/view.tsx#MergeView', path: '/merge', exact: true } },
+		},
+	},
 	hooks: { beforeValidate: [refuseMerged] },
 	fields: [
+		{
+			name: 'mergePanel',
+			type: 'ui',
+			admin: {
+				position: 'sidebar',
+				components: { Field: '/admin/components/merge/panel.tsx#MergePanel' },
+			},
+		},
 		localText('name', { required: true }),
 		choice('type', organisationTypes, { required: true, index: true }),
 		// Empty for Nordic and international organisations, which belong to no single country.

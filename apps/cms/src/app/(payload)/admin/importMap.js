@@ -30,6 +30,8 @@ import { ConsentDocument as ConsentDocument_7e32e765cc4f7dfe4fa6742fdebd3864 } f
 import { ReceiptsOfConsent as ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e } from '../../../admin/components/withdrawal-receipts/index.tsx'
 import { OpenImport as OpenImport_ca2db8620727e5241da41bbe01ffa656 } from '../../../admin/components/import-file/open-import.tsx'
 import { ImportView as ImportView_295343eaf84711da37201d55ddbf3ba2 } from '../../../admin/components/import-file/view.tsx'
+import { MergePanel as MergePanel_51685da6e47166ef785e5d48572e3e6e } from '../../../admin/components/merge/panel.tsx'
+import { MergeView as MergeView_32058fd92064671e5783b185ea02cc57 } from '../../../admin/components/merge/view.tsx'
 import { FigureImports as FigureImports_3e381ab59b3478f7108311488cabb499 } from '../../../admin/components/figure-imports/index.tsx'
 import { PicturePanel as PicturePanel_8e46e9e97257de2d9e359665f48f498f } from '../../../admin/components/picture-panel/index.tsx'
 import { UnusedPictures as UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea } from '../../../admin/components/picture-panel/unused.tsx'
@@ -82,6 +84,8 @@ export const importMap = {
   "/admin/components/withdrawal-receipts/index.tsx#ReceiptsOfConsent": ReceiptsOfConsent_3e1f312826e30180d889a25829cb977e,
   "/admin/components/import-file/open-import.tsx#OpenImport": OpenImport_ca2db8620727e5241da41bbe01ffa656,
   "/admin/components/import-file/view.tsx#ImportView": ImportView_295343eaf84711da37201d55ddbf3ba2,
+  "/admin/components/merge/panel.tsx#MergePanel": MergePanel_51685da6e47166ef785e5d48572e3e6e,
+  "/admin/components/merge/view.tsx#MergeView": MergeView_32058fd92064671e5783b185ea02cc57,
   "/admin/components/figure-imports/index.tsx#FigureImports": FigureImports_3e381ab59b3478f7108311488cabb499,
   "/admin/components/picture-panel/index.tsx#PicturePanel": PicturePanel_8e46e9e97257de2d9e359665f48f498f,
   "/admin/components/picture-panel/unused.tsx#UnusedPictures": UnusedPictures_983ea2bbf13d8e22b4b8784677faa1ea,
