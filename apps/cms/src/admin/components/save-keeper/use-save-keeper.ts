@@ -60,12 +60,16 @@ export const useSaveKeeper = () => {
 	values.current = valuesOf(state);
 	const first = useRef(data);
 
-	const keep = useCallback(() => {
-		if (!place || !guarded.current) return;
-		const names = changedFields(guarded.current.known, values.current);
-		if (names.length === 0) dropCopy(place);
-		else keepCopy(place, { at: Date.now(), fields: pick(values.current, names) });
-	}, [place]);
+	/** Nothing kept is dropped until it is stored: the page may also set a form back, as it does after a take-over. */
+	const keep = useCallback(
+		({ isStored = false } = {}) => {
+			if (!place || !guarded.current) return;
+			const names = changedFields(guarded.current.known, values.current);
+			if (names.length > 0) keepCopy(place, { at: Date.now(), fields: pick(values.current, names) });
+			else if (isStored) dropCopy(place);
+		},
+		[place],
+	);
 
 	useEffect(() => {
 		if (!place) return undefined;
@@ -88,7 +92,7 @@ export const useSaveKeeper = () => {
 					return;
 				}
 				setTrouble(undefined);
-				keep();
+				keep({ isStored: true });
 			},
 		};
 		guarded.current = document;
