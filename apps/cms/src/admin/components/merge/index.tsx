@@ -40,7 +40,6 @@ export const MergeOrganisations = ({ id }: { id: string }) => {
 	};
 	useEffect(() => {
 		requests.read(id).then(setOwn, refuse);
-		// eslint-disable-next-line react-hooks/exhaustive-deps -- what is said of a failure is no reason to ask again
 	}, [id, requests]);
 
 	/** Whatever is chosen is shown anew, so that what is confirmed is what was seen. */
