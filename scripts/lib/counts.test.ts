@@ -31,6 +31,6 @@ test('where nothing failed, only the count is left', () => {
 
 test('a message without end or without text still takes one line', () => {
 	const lines = summary(add([failed('long', 'x'.repeat(5_000)), failed('silent', ' \n')])).split('\n');
-	expect(lines[3]).toHaveLength(206);
+	expect(lines[3]).toHaveLength(406);
 	expect(lines[5]).toBe('      It said nothing.');
 });

@@ -36,7 +36,8 @@ export const inStage = (stage: string, counts: Counts): Counts => ({
 	failures: counts.failures.map((failure) => ({ ...failure, stage })),
 });
 
-const lineLength = 200;
+/** Enough for a time that ran out and for what it ran out on. */
+const lineLength = 400;
 
 const firstLine = (message: string): string => {
 	const line = stripVTControlCharacters(message)

@@ -97,3 +97,23 @@ test('failed journeys are named, and one that passes only on the second try has 
 		leftOut: [],
 	});
 });
+
+test('of a journey whose time ran out, the line says what it waited for', () => {
+	const errors = [
+		{ message: '\u001B[31mTest timeout of 120000ms exceeded.\u001B[39m' },
+		{
+			message:
+				"Error: locator.click: Test timeout of 120000ms exceeded.\nCall log:\n\u001B[2m  - waiting for getByRole('button')\u001B[22m\n\n\n  12 | await button.click();",
+		},
+		{ message: '' },
+	];
+	const content = {
+		config: { rootDir: '/e2e' },
+		suites: [{ specs: [journey('imports', 'unexpected', errors)] }],
+		stats: { expected: 0, skipped: 0 },
+		errors: [],
+	};
+	expect(playwrightCounts(report(content), 1).failures[0]?.message).toBe(
+		"Test timeout of 120000ms exceeded. | Error: locator.click: Test timeout of 120000ms exceeded. – waiting for getByRole('button')",
+	);
+});

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { failed, type Counts, type Failure } from './counts.ts';
 
 interface VitestReport {
@@ -19,7 +20,7 @@ interface PlaywrightSuite {
 		tests: {
 			projectName: string;
 			status: string;
-			results: { errors: { message: string }[] }[];
+			results: { errors: { message?: string }[] }[];
 		}[];
 	}[];
 	suites?: PlaywrightSuite[];
@@ -66,6 +67,21 @@ export const vitestCounts = (file: string, exitCode: number | null): Counts => {
 	});
 };
 
+/** Of a journey whose time ran out, the first error says so and the next names the action that waited. */
+const inOneLine = (errors: readonly { message?: string }[]): string =>
+	errors
+		.map(({ message = '' }) => {
+			const lines = stripVTControlCharacters(message)
+				.split('\n')
+				.map((line) => line.trim());
+			const said = lines.find((line) => line !== '') ?? '';
+			// What it waited for stands below, in the log of the call.
+			const waited = lines.find((line) => /^- waiting (for|until) /.test(line))?.slice(2);
+			return [said, waited].filter(Boolean).join(' – ');
+		})
+		.filter((text) => text !== '')
+		.join(' | ');
+
 const failuresOfSuite = ({ specs, suites = [] }: PlaywrightSuite, rootDir: string): Failure[] => [
 	...specs.flatMap(({ title, file, tests }) =>
 		tests
@@ -74,7 +90,7 @@ const failuresOfSuite = ({ specs, suites = [] }: PlaywrightSuite, rootDir: strin
 			.map(({ projectName, results }) => ({
 				file: `${rootDir}/${file}`,
 				name: `${title} (${projectName})`,
-				message: results.flatMap(({ errors }) => errors)[0]?.message ?? '',
+				message: inOneLine(results.flatMap(({ errors }) => errors)),
 			})),
 	),
 	...suites.flatMap((suite) => failuresOfSuite(suite, rootDir)),
