@@ -5,6 +5,16 @@ import { LongestFirst } from './scripts/lib/longest-first.ts';
 // Each file boots the CMS in a process of its own; a third of that is compiling the same files again.
 process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, 'node_modules/.cache/compiled');
 
+const againstTheService = {
+	globalSetup: 'apps/cms/tests/database/migrated.ts',
+	// They run in Node as the service does, which has compiled the files already.
+	experimental: { viteModuleRunner: false },
+	// For what hangs: a loaded machine takes a multiple of what a quiet one does.
+	testTimeout: 120_000,
+	hookTimeout: 300_000,
+	expect: { poll: { timeout: 30_000 } },
+};
+
 export default defineConfig({
 	test: {
 		// The default leaves one core idle, which on two cores means one file after another.
@@ -15,7 +25,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{packages,apps/cms,scripts}/**/*.test.ts', 'e2e/*.test.ts'],
-					exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts'],
+					exclude: ['**/node_modules/**', '**/dist/**', '**/*.{int,sweep}.test.ts'],
 				},
 			},
 			{
@@ -25,17 +35,12 @@ export default defineConfig({
 			},
 			{
 				test: {
+					...againstTheService,
 					name: 'contract',
 					include: ['apps/cms/tests/**/*.int.test.ts', '{packages,scripts}/**/*.int.test.ts'],
-					globalSetup: 'apps/cms/tests/database/migrated.ts',
-					// They run in Node as the service does, which has compiled the files already.
-					experimental: { viteModuleRunner: false },
-					// For what hangs: a loaded machine takes a multiple of what a quiet one does.
-					testTimeout: 120_000,
-					hookTimeout: 300_000,
-					expect: { poll: { timeout: 30_000 } },
 				},
 			},
+			{ test: { ...againstTheService, name: 'sweeps', include: ['apps/cms/tests/**/*.sweep.test.ts'] } },
 		],
 	},
 });

@@ -121,10 +121,24 @@ const journeyStage = async (): Promise<Counts> => {
 	}
 };
 
-/** Two installations and builds take minutes: by default only where nothing may be left out. */
+/** What takes minutes is done by default only where nothing may be left out. */
+const isAsked = (stage: string): boolean => process.argv.includes(stage) || process.env.REQUIRE_ALL === '1';
+
+/** Every table, cut and kill, on both databases; `contract` has one of each. */
+const sweepStage = async (): Promise<Counts> => {
+	if (isAsked('sweeps')) return vitestStage('sweeps');
+	return {
+		passed: 0,
+		failures: [],
+		leftOut: [
+			'the sweeps of the service (every cut, kill, role and address, on both databases): `npm test sweeps` takes minutes.',
+		],
+	};
+};
+
+/** Two installations and builds. */
 const containerStage = async (): Promise<Counts> => {
-	const isAsked = process.argv.includes('container') || process.env.REQUIRE_ALL === '1';
-	if (isAsked) return add(await tryContainers(attempt));
+	if (isAsked('container')) return add(await tryContainers(attempt));
 	return {
 		passed: 0,
 		failures: [],
@@ -154,6 +168,7 @@ const stages = {
 	unit: () => vitestStage('unit', 'site'),
 	build: buildStage,
 	contract: () => vitestStage('contract'),
+	sweeps: sweepStage,
 	journeys: journeyStage,
 	container: containerStage,
 	soak: soakStage,

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureAdmin } from '../src/seed/ensure-admin.ts';
 import { needsFirstSeed } from '../src/seed/first-seed.ts';
@@ -13,6 +12,7 @@ import { seed } from '../src/seed/seed.ts';
 import { stableId } from '../src/seed/stable-id.ts';
 import { seedCollections } from '../src/seed/types.ts';
 import { bootCms, type TestCms } from './boot.ts';
+import { refusedSaves } from './seeded/refused-saves.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'integrationnorden-seed-'));
 const main = path.resolve(import.meta.dirname, '../src/seed/index.ts');
@@ -180,14 +180,6 @@ test('the first administrator is made once', async () => {
 	expect(user).toMatchObject({ roles: ['admin'] });
 });
 
-test('every seeded document can be saved by an editor as it is', { timeout: 240_000 }, async () => {
-	const problems: string[] = [];
-	for (const collection of seedCollections.filter((each) => each !== 'media')) {
-		const { docs } = await cms.payload.find({ collection: collection as CollectionSlug, limit: 120, depth: 0 });
-		for (const doc of docs) {
-			const saved = cms.payload.update({ collection, id: String(doc.id), data: {}, locale: 'sv', depth: 0 });
-			await saved.catch((error: Error) => problems.push(`${collection} ${doc.id}: ${error.message}`));
-		}
-	}
-	expect(problems).toEqual([]);
+test('the first seeded documents of each kind can be saved by an editor as they are', async () => {
+	expect(await refusedSaves(cms.payload, 3)).toEqual([]);
 });

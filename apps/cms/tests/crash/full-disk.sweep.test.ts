@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { missingMongo, startMongo } from '../database/mongo-server.ts';
 import { startCmsProcess, type CmsProcess } from '../database/process.ts';
-import { faultsOf, prepare, writeUntilEnd, type Acknowledged } from './writes.ts';
+import { writeUntilFull } from './until-full.ts';
+import { faultsOf, prepare, type Acknowledged } from './writes.ts';
 
 /** Enough for an empty database and its log. */
 const diskSize = '64m';
@@ -40,30 +41,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const readiness = async ({ url }: CmsProcess) => (await fetch(`${url}/readyz`)).status;
-
-/** The disk fills up amid the writes, so that some are acknowledged whatever the service writes beside them. */
-const writeUntilFull = async (cms: CmsProcess, acknowledged: Acknowledged, fill?: () => Promise<void>) => {
-	let filling: Promise<void> | undefined;
-	const refusals = await writeUntilEnd(cms, acknowledged, () => void (filling ??= fill?.()));
-	await filling;
-	expect(acknowledged.size).toBeGreaterThan(0);
-	expect(refusals.filter((message) => !message.includes('no space left'))).toEqual([]);
-	expect(await faultsOf(cms, acknowledged)).toEqual([]);
-};
-
-test('with the space for the database used up, SQLite refuses writes and loses nothing', async () => {
-	const databaseUrl = `file:${path.join(folder, 'cms.db')}`;
-	const acknowledged: Acknowledged = new Map();
-	const cms = await startCmsProcess({ databaseUrl, dataDir: folder });
-	await prepare(cms);
-	await cms.call('limitPages', 25);
-	await writeUntilFull(cms, acknowledged);
-	await cms.kill('SIGKILL');
-
-	const again = await startCmsProcess({ databaseUrl, dataDir: folder });
-	expect(await faultsOf(again, acknowledged)).toEqual([]);
-	await again.kill();
-}, 300_000);
 
 test('with the disk full, SQLite refuses writes, loses nothing and goes on when there is space again', async ({
 	skip,
