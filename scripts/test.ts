@@ -81,6 +81,9 @@ const vitestStage = async (...projects: string[]): Promise<Counts> => {
 
 const buildStage = () => attempt('build', () => run('turbo', ['run', 'build', '--output-logs=errors-only']));
 
+/** What takes minutes is done by default only where nothing may be left out. */
+const isAsked = (stage: string): boolean => process.argv.includes(stage) || process.env.REQUIRE_ALL === '1';
+
 /** The whole product, seeded, on free ports and in a folder of its own; the browser does what people come to do. */
 const journeyStage = async (): Promise<Counts> => {
 	const [cmsPort, sitePort] = [await anyPort(), await anyPort()];
@@ -109,20 +112,20 @@ const journeyStage = async (): Promise<Counts> => {
 	try {
 		await untilReady(addresses, services);
 		const report = path.join(scratch, 'journeys.json');
-		const exitCode = await runner('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
-			...env,
-			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-		});
+		const args = ['test', '--config', 'e2e/playwright.config.ts'];
+		if (!isAsked('sweeps')) args.push('--grep-invert', '@sweep');
+		const exitCode = await runner('playwright', args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
 		const counts = playwrightCounts(report, exitCode);
+		if (!isAsked('sweeps'))
+			counts.leftOut.push(
+				'the sweeps of the journeys (every kind of page without barriers, every broken promise noticed): `npm test build journeys sweeps`.',
+			);
 		if (counts.failures.length > 0) await run('tail', ['-n', '60', log], { isLoud: true });
 		return add([seeded, counts, await tryGeneratedRequests(attempt, addresses.cmsUrl, scratch)]);
 	} finally {
 		await stopAll(Object.values(services));
 	}
 };
-
-/** What takes minutes is done by default only where nothing may be left out. */
-const isAsked = (stage: string): boolean => process.argv.includes(stage) || process.env.REQUIRE_ALL === '1';
 
 /** Every table, cut and kill, on both databases; `contract` has one of each. */
 const sweepStage = async (): Promise<Counts> => {

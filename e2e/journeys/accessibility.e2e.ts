@@ -90,35 +90,43 @@ const overflow = (page: Page) =>
 			.map((element) => element.outerHTML.slice(0, 120));
 	});
 
+/** One of each kind of layout: a front page, a list, a form, a document, figures, an error. The others are a sweep. */
+const looked = ['home', 'practices', 'proposePractice', 'one of practices', 'a municipality', 'a missing page'];
+
 for (const [name, addressOf] of Object.entries(pageTypes)) {
-	test(`${name}: anybody can use it, on any screen, and nobody else hears of it`, async ({ page, context }) => {
-		const strangers: string[] = [];
-		page.on('request', (request) => {
-			if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(siteUrl).origin)
-				strangers.push(request.url());
-		});
-		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-		await page.setViewportSize({ width: 1280, height: 900 });
-		const response = await page.goto(await addressOf());
-		expect(response?.status()).toBe(name === 'a missing page' ? 404 : 200);
-		await expect(page.locator('html')).toHaveAttribute('lang', locale);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	const tag = looked.includes(name) ? [] : '@sweep';
+	test(
+		`${name}: anybody can use it, on any screen, and nobody else hears of it`,
+		{ tag },
+		async ({ page, context }) => {
+			const strangers: string[] = [];
+			page.on('request', (request) => {
+				if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== new URL(siteUrl).origin)
+					strangers.push(request.url());
+			});
+			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+			await page.setViewportSize({ width: 1280, height: 900 });
+			const response = await page.goto(await addressOf());
+			expect(response?.status()).toBe(name === 'a missing page' ? 404 : 200);
+			await expect(page.locator('html')).toHaveAttribute('lang', locale);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 
-		// What folds is looked at unfolded.
-		await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-		for (const width of [1280, 320]) {
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme: 'light' });
-			expect(await violations(page), `light, ${width} px`).toEqual([]);
-			// Nothing but colours changes in the dark.
-			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await violations(page, ['cat.color']), `dark, ${width} px`).toEqual([]);
-			expect(await overflow(page), `wider than ${width} px`).toEqual([]);
-		}
-		await page.setViewportSize({ width: 768, height: 900 });
-		expect(await overflow(page), 'wider than 768 px').toEqual([]);
+			// What folds is looked at unfolded.
+			await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+			for (const width of [1280, 320]) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme: 'light' });
+				expect(await violations(page), `light, ${width} px`).toEqual([]);
+				// Nothing but colours changes in the dark.
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect(await violations(page, ['cat.color']), `dark, ${width} px`).toEqual([]);
+				expect(await overflow(page), `wider than ${width} px`).toEqual([]);
+			}
+			await page.setViewportSize({ width: 768, height: 900 });
+			expect(await overflow(page), 'wider than 768 px').toEqual([]);
 
-		expect(strangers).toEqual([]);
-		expect(await context.cookies()).toEqual([]);
-	});
+			expect(strangers).toEqual([]);
+			expect(await context.cookies()).toEqual([]);
+		},
+	);
 }
