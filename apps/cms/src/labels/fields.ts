@@ -1085,6 +1085,7 @@ export const fieldNames: Record<string, Label> = {
 		'Fyrri slóð',
 	),
 	newSlug: words('New address', 'Ny adress', 'Ny adresse', 'Ny adresse', 'Uusi osoite', 'Ný slóð'),
+	mergePanel: words('Merges', 'Sammanslagningar', 'Sammenlægninger', 'Sammenslåinger', 'Yhdistämiset', 'Sameiningar'),
 	mergedInto: words(
 		'Merged into',
 		'Ihopslagen med',
