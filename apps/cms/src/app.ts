@@ -7,15 +7,20 @@ import { createApi } from './api/index.ts';
 import { problemPages } from './api/problem-pages.ts';
 import { identify } from './api/caller.ts';
 import type { ApiContext } from './api/context.ts';
+import { isFileAddress } from './api/file.ts';
 import { isReady } from './api/send-tagged.ts';
 import { answerErrors, answerUnknown } from './api/errors.ts';
 import { answerMetrics } from './http/answer-metrics.ts';
 import { healthRoutes } from './http/health.ts';
 import { adminSecurity, apiSecurity } from './http/security.ts';
 
-/** What the library knows to shrink, and lines of JSON. */
+/**
+ * What the library knows to shrink, and lines of JSON. Files are sent as they are kept: their tags, and the parts that are asked
+ * for, are of those bytes.
+ */
 const isCompressible: compression.CompressionFilter = (request, response) =>
 	!isReady(response) &&
+	!isFileAddress((request as express.Request).originalUrl) &&
 	(compression.filter(request, response) ||
 		String(response.getHeader('Content-Type')).startsWith('application/x-ndjson'));
 

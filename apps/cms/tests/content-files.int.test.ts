@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { request as undiciRequest } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Payload } from 'payload';
 import { bootCms, type TestCms } from './boot.ts';
@@ -197,6 +198,25 @@ test('a file that somebody has already is not sent again, and is asked about bef
 
 	await update('media', doc.id, { _status: 'draft' });
 	expect(await statusWith({ 'if-none-match': headers.get('etag') ?? '' })).toBe(403);
+});
+
+test('a file has one tag and one form: whoever unpacks answers gets the bytes that are kept', async () => {
+	const fields = { title: 'Tabell', credit: 'Test', ...published };
+	const rows = `${'år;antal\n2024;12\n'.repeat(400)}`;
+	const { doc } = await send('documents', 'lang.csv', rows, fields, 'text/csv');
+	const ask = async (coding: string) => {
+		const { headers, body } = await undiciRequest(`${cms.url}/api/documents/file/${doc.filename}`, {
+			headers: { 'accept-encoding': coding },
+		});
+		return { headers, text: await body.text() };
+	};
+	const plain = await ask('identity');
+	for (const coding of ['gzip', 'br', 'zstd']) {
+		const { headers, text } = await ask(coding);
+		expect(headers['content-encoding']).toBeUndefined();
+		expect(headers['etag']).toBe(plain.headers['etag']);
+		expect(text).toBe(rows);
+	}
 });
 
 describe('a file is public as long as its document is', () => {

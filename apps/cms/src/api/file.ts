@@ -5,6 +5,9 @@ import type { Payload } from 'payload';
 import { environment } from '../environment.ts';
 import { addLicence, licenceOf } from './licence.ts';
 
+/** Of a file of a document, rather than of what is known of it. */
+export const isFileAddress = (address: string): boolean => /^\/api\/[\w-]+\/file\//.test(address);
+
 interface StoredFile {
 	payload: Payload;
 	collection: string;

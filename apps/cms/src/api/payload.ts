@@ -8,7 +8,7 @@ import { inTurn } from '../sign-in/sessions/in-turn.ts';
 import { checkBody } from './body.ts';
 import { staffOfResponse } from './caller.ts';
 import type { ApiContext } from './context.ts';
-import { isFileHeld } from './file.ts';
+import { isFileAddress, isFileHeld } from './file.ts';
 import { guardStaffQuery } from './guard/staff.ts';
 import { methodsAt } from './methods.ts';
 import { callerLocale, notFound, Problem } from './problem.ts';
@@ -36,8 +36,6 @@ const problemOfAnswer = async (answer: Response): Promise<Problem> => {
 	});
 };
 
-const isFile = /^\/api\/[\w-]+\/file\//;
-
 interface AskOptions {
 	url?: string;
 	method?: string;
@@ -55,7 +53,7 @@ export const askPayload = async (
 		request: toWebRequest(request, options),
 	});
 	// The storage plugin says nothing but 500 of a bucket that it does not reach.
-	if (environment.s3 && answer.status === 500 && isFile.test(request.originalUrl)) throw new Problem('unavailable');
+	if (environment.s3 && answer.status === 500 && isFileAddress(request.originalUrl)) throw new Problem('unavailable');
 	if (answer.status >= 400) throw await problemOfAnswer(answer);
 	return answer;
 };
