@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { lexical } from './lexical.ts';
+import { testOlderPictures } from './pictures/older.ts';
 
 let cms: TestCms;
 const account = { email: 'admin@example.org', password: 'only-for-this-test-1' };
@@ -131,3 +134,44 @@ test('nobody but the staff is told, and what a picture holds is never said', asy
 	expect((await ask('nothing/usage', 'editor')).status).toBe(404);
 	expect(JSON.stringify((await ask(image, 'admin')).body)).not.toContain('contentHash');
 });
+
+interface Shown {
+	placeholder?: string | null;
+	focalX?: number;
+	focalY?: number;
+	sizes?: Record<string, { url?: string; mimeType?: string } | undefined>;
+}
+const read = async (address: string) => (await (await fetch(`${cms.url}/api/${address}`)).json()) as Shown;
+
+test('whoever reads a picture gets what stands in its place, its sizes in AVIF and WebP, and what has to stay in view', async () => {
+	const data = await sharp({ create: { width: 1000, height: 500, channels: 3, background: '#206040' } })
+		.jpeg()
+		.toBuffer();
+	const image = await picture('landscape', data);
+	await cms.payload.update({ collection: 'media', id: image, data: { focalX: 20, focalY: 80 } } as never);
+	const found = await read(`media/${image}`);
+	expect(found).toMatchObject({ focalX: 20, focalY: 80 });
+	expect(found.placeholder).toMatch(/^data:image\/webp;base64,/);
+	expect(found.sizes?.['avif480']).toMatchObject({ mimeType: 'image/avif' });
+	expect(found.sizes?.['webp800']).toMatchObject({ mimeType: 'image/webp' });
+
+	await create('people', { id: 'with-picture', name: 'P', portrait: image, _status: 'published' });
+	const person = (await read('people/with-picture?depth=1')) as unknown as { portrait: Shown };
+	expect(person.portrait).toMatchObject({ placeholder: found.placeholder, focalX: 20 });
+
+	const forged = { placeholder: 'data:image/svg+xml;base64,AAAA' };
+	const answer = await fetch(`${cms.url}/api/media/${image}`, {
+		method: 'PATCH',
+		headers: { authorization: heads['editor'] ?? '', origin: cms.url, 'content-type': 'application/json' },
+		body: JSON.stringify(forged),
+	});
+	await answer.arrayBuffer();
+	expect(await read(`media/${image}`)).toMatchObject({ placeholder: found.placeholder });
+
+	const other = await pixels(250).jpeg().toBuffer();
+	const file = { name: 'landscape.jpg', data: other, mimetype: 'image/jpeg', size: other.length };
+	await cms.payload.update({ collection: 'media', id: image, data: {}, file, overwriteExistingFiles: true } as never);
+	expect((await read(`media/${image}`)).placeholder).not.toBe(found.placeholder);
+});
+
+testOlderPictures(() => ({ cms, lose: (name) => rm(path.join(cms.dataDir, 'media', name)) }));

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { lexical } from './lexical.ts';
+import { testOlderPictures } from './pictures/older.ts';
 import { missingS3, startS3, type S3Server } from './database/s3-server.ts';
 
 const missing = missingS3();
@@ -162,6 +163,8 @@ describe.skipIf(missing)('with files in S3', () => {
 		const left = async () => (await s3.objects()).filter((name) => name.startsWith('portrait'));
 		await expect.poll(left).toEqual([]);
 	});
+
+	testOlderPictures(() => ({ cms, lose: (name) => s3.remove(name) }));
 
 	test('a bucket that is away is said to be, keeps no half of a picture, and everything else is answered', async () => {
 		const { doc } = await send('POST', 'media', inWords, await photograph(8), 'kept.jpg');

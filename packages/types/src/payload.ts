@@ -415,6 +415,7 @@ export interface Media {
    */
   credit: string;
   contentHash?: string | null;
+  placeholder?: string | null;
   /**
    * Minor: spelling, links. Major: what the text says. A major change shows a new date on the site.
    */
@@ -4266,6 +4267,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   contentHash?: T;
+  placeholder?: T;
   changeType?: T;
   changeNote?: T;
   publicUpdatedAt?: T;

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload';
 import { openLog, type ChangeLog } from '../changes/index.ts';
+import { openPictures } from '../collections/media/describe-older.ts';
 import { enforceConsents } from '../collections/testimonies/enforce-consents.ts';
 import { followCalendar } from '../collections/themes/follow-calendar.ts';
 import { openConsents } from '../consent/open.ts';
@@ -32,6 +33,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 	const mail = openMail(payload);
 	const consents = openConsents(payload);
 	const statistics = openStatistics(payload);
+	const pictures = openPictures(payload);
 	let delivered: Promise<void> | undefined;
 	return {
 		log,
@@ -48,6 +50,7 @@ export const openWorkers = async (payload: Payload): Promise<Workers> => {
 			await delivered;
 			await mail.stop();
 			await consents.stop();
+			await pictures.stop();
 		},
 	};
 };

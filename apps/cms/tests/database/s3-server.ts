@@ -15,6 +15,8 @@ export interface S3Server {
 	environment: Record<string, string>;
 	/** Names of what is kept there. */
 	objects: () => Promise<string[]>;
+	/** Loses one of them. */
+	remove: (name: string) => Promise<void>;
 	stop: () => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export const startS3 = async (): Promise<S3Server> => {
 		},
 		objects: async () =>
 			(await readdir(path.join(folder, 'buckets', bucket))).filter((name) => !name.startsWith('.')).sort(),
+		remove: (name) => rm(path.join(folder, 'buckets', bucket, name)),
 		stop: async () => {
 			server.kill();
 			await exited;

@@ -1,3 +1,7 @@
+import { licenceAddress } from '@repo/formats/licence';
+import type { Locale } from '@repo/i18n';
+import { licences, type Licence } from '@repo/types/vocabulary';
+
 /** A document of the media collection, as much of it as a picture needs. */
 export interface PictureSource {
 	url?: unknown;
@@ -5,6 +9,13 @@ export interface PictureSource {
 	decorative?: unknown;
 	caption?: unknown;
 	credit?: unknown;
+	licence?: unknown;
+	/** A tiny copy, as a data URI. */
+	placeholder?: unknown;
+	/** What has to stay in view, in per cent from the left and the top. */
+	focalX?: unknown;
+	focalY?: unknown;
+	_lang?: unknown;
 	width?: unknown;
 	height?: unknown;
 	mimeType?: unknown;
@@ -17,6 +28,10 @@ export interface ShownPicture {
 	alt: string;
 	caption: string | undefined;
 	credit: string | undefined;
+	licence: { name: string; address: string | undefined } | undefined;
+	placeholder: string | undefined;
+	/** Value of `object-position`. */
+	focus: string | undefined;
 	width: number | undefined;
 	height: number | undefined;
 }
@@ -52,8 +67,23 @@ const formatsOf = (sizes: unknown): PictureFormat[] => {
 	});
 };
 
+const isLicence = (value: unknown): value is Licence => typeof value === 'string' && Object.hasOwn(licences, value);
+
+const licenceOf = (value: unknown, locale: Locale) =>
+	isLicence(value) ? { name: licences[value][locale], address: licenceAddress(value) } : undefined;
+
+// It stands in a style, where it must not end what it stands in.
+const dataUri = /^data:image\/[a-z]+;base64,[\w+/]+=*$/;
+const placeholderOf = (value: unknown) => (typeof value === 'string' && dataUri.test(value) ? value : undefined);
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 100;
+const focusOf = (x: unknown, y: unknown) => (isShare(x) && isShare(y) ? `${x}% ${y}%` : undefined);
+
 /** A picture ready to be shown; nothing where there is no file, or only its id. */
-export const pictureSource = (media: PictureSource | string | null | undefined): ShownPicture | undefined => {
+export const pictureSource = (
+	media: PictureSource | string | null | undefined,
+	locale: Locale,
+): ShownPicture | undefined => {
 	if (typeof media !== 'object' || media === null) return undefined;
 	const address = fileAddress(media.url);
 	if (!address) return undefined;
@@ -63,6 +93,9 @@ export const pictureSource = (media: PictureSource | string | null | undefined):
 		alt: media.decorative === true ? '' : (text(media.alt) ?? ''),
 		caption: text(media.caption),
 		credit: text(media.credit),
+		licence: licenceOf(media.licence, locale),
+		placeholder: placeholderOf(media.placeholder),
+		focus: focusOf(media.focalX, media.focalY),
 		width: size(media.width),
 		height: size(media.height),
 	};

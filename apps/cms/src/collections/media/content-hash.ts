@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CollectionBeforeOperationHook, Field, FieldHook, PayloadRequest } from 'payload';
 
-const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
+/** What tells files apart by their content: SHA-256, hexadecimal. */
+export const hash = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 /** Of a file as it came, before anything was taken out of it. */
 const sent = new WeakMap<PayloadRequest['context'], string>();

@@ -7,6 +7,7 @@ import { onlyExisting, safeHeaders } from '../../uploads/serve.ts';
 import { content } from '../content.ts';
 import { contentHash, noteSentFile } from './content-hash.ts';
 import { requireAlt } from './hooks/require-alt.ts';
+import { placeholder } from './placeholder.ts';
 import { imageSizes } from './sizes.ts';
 import { usageEndpoints } from './usage/endpoints.ts';
 
@@ -39,6 +40,7 @@ export const Media = content({
 		localTextarea('caption', { maxLength: 500 }),
 		{ name: 'credit', type: 'text', required: true, maxLength: 200 },
 		contentHash,
+		placeholder,
 		{
 			name: 'usage',
 			type: 'ui',

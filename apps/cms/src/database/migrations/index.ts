@@ -20,6 +20,7 @@ import * as migration_20261126_163157_public_links from './20261126_163157_publi
 import * as migration_20261126_164024_schedules from './20261126_164024_schedules.ts';
 import * as migration_20261127_140043_statistics_imports from './20261127_140043_statistics_imports.ts';
 import * as migration_20261127_143931_merges from './20261127_143931_merges.ts';
+import * as migration_20261127_145524_picture_placeholder from './20261127_145524_picture_placeholder.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_143931_merges.up,
     down: migration_20261127_143931_merges.down,
-    name: '20261127_143931_merges'
+    name: '20261127_143931_merges',
+  },
+  {
+    up: migration_20261127_145524_picture_placeholder.up,
+    down: migration_20261127_145524_picture_placeholder.down,
+    name: '20261127_145524_picture_placeholder'
   },
 ];
