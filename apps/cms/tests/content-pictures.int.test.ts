@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { lexical } from './lexical.ts';
 import { testOlderPictures } from './pictures/older.ts';
+import { testWordsOfPictures } from './pictures/words.ts';
 
 let cms: TestCms;
 const account = { email: 'admin@example.org', password: 'only-for-this-test-1' };
@@ -174,4 +175,5 @@ test('whoever reads a picture gets what stands in its place, its sizes in AVIF a
 	expect((await read(`media/${image}`)).placeholder).not.toBe(found.placeholder);
 });
 
+testWordsOfPictures(() => cms);
 testOlderPictures(() => ({ cms, lose: (name) => rm(path.join(cms.dataDir, 'media', name)) }));

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { missingMongo, startMongo, type MongoServer } from './database/mongo-server.ts';
 import { testOlderPictures } from './pictures/older.ts';
+import { testWordsOfPictures } from './pictures/words.ts';
 
 const missing = missingMongo();
 if (missing) console.warn(missing);
@@ -19,5 +20,6 @@ describe.skipIf(missing)('pictures on MongoDB', () => {
 		await cms?.stop();
 		await mongo?.stop();
 	});
+	testWordsOfPictures(() => cms);
 	testOlderPictures(() => ({ cms, lose: (name) => rm(path.join(cms.dataDir, 'media', name)) }));
 });

@@ -11,6 +11,7 @@ import { stampPublication } from '../hooks/stamp-publication.ts';
 import { lockEndpoints } from '../locks/endpoints.ts';
 import { keepLock, noteLock } from '../locks/keep-lock.ts';
 import { followInForms } from '../merge/follow-in-forms.ts';
+import { noteLanguageAlone, requireWordsOfPictures } from '../hooks/words-of-pictures/require.ts';
 import { hasPages } from '../preview/has-pages.ts';
 import { previewEndpoints } from '../preview/endpoints.ts';
 import { reviewEndpoints } from '../review/endpoints.ts';
@@ -93,10 +94,11 @@ export const content = <Slug extends string>({
 		],
 		hooks: {
 			...hooks,
-			beforeOperation: [...(hooks?.beforeOperation ?? []), leaveOutLists, noteRestored, noteLock],
+			beforeOperation: [...(hooks?.beforeOperation ?? []), noteLanguageAlone, leaveOutLists, noteRestored, noteLock],
 			beforeValidate: [refuseStale, judgeAsRestored, followInForms, ...(hooks?.beforeValidate ?? [])],
 			beforeChange: [
 				...(hooks?.beforeChange ?? []),
+				requireWordsOfPictures,
 				stampPublication,
 				...(hasReview ? [setStage] : []),
 				...(hasSlug ? [setSlug(rest.admin?.useAsTitle ?? 'title'), rememberSlugs] : []),

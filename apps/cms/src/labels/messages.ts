@@ -271,6 +271,14 @@ export const messages = {
 		fi: 'Kerro sanoin, mitä kuva esittää, tai merkitse se koristeeksi.',
 		is: 'Segðu með orðum hvað myndin sýnir eða merktu hana sem skraut.',
 	},
+	pictureWithoutWords: {
+		en: 'The picture “{file}” has no alternative text in: {languages}. Open the picture and write it there, or mark it as decorative.',
+		sv: 'Bilden ”{file}” saknar alternativtext på: {languages}. Öppna bilden och skriv den där, eller markera den som dekorativ.',
+		da: 'Billedet »{file}« mangler alternativ tekst på: {languages}. Åbn billedet, og skriv den der, eller markér det som dekorativt.',
+		nb: 'Bildet «{file}» mangler alternativ tekst på: {languages}. Åpne bildet og skriv den der, eller merk det som dekorativt.',
+		fi: 'Kuvalta ”{file}” puuttuu vaihtoehtoinen teksti näillä kielillä: {languages}. Avaa kuva ja kirjoita teksti siihen tai merkitse kuva koristeeksi.',
+		is: 'Myndina „{file}“ vantar staðgengilstexta á þessum málum: {languages}. Opnaðu myndina og skrifaðu hann þar eða merktu hana sem skraut.',
+	},
 	fileNotAllowed: {
 		en: 'This kind of file is not accepted. Accepted: {kinds}.',
 		sv: 'Den här sortens fil tas inte emot. Tillåtna: {kinds}.',

@@ -25,10 +25,12 @@ const innerFields = (field: FlattenedField): FlattenedField[] => {
 	return 'flattenedFields' in field ? field.flattenedFields : [];
 };
 
-const mayHold = (field: FlattenedField): boolean =>
+/** Whether a picture may stand in a field, or in a text of it. */
+export const mayHold = (field: FlattenedField): boolean =>
 	pointsToMedia(field) || field.type === 'richText' || innerFields(field).some(mayHold);
 
-const mediaNames = (fields: readonly FlattenedField[]): string[] =>
+/** The names of the fields that hold pictures, however deep. */
+export const mediaNames = (fields: readonly FlattenedField[]): string[] =>
 	fields.flatMap((field) => (pointsToMedia(field) ? [field.name] : mediaNames(innerFields(field))));
 
 /** Every picture that a value points to: in fields of these names, and in texts, whichever language they are in. */
