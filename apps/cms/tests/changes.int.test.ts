@@ -231,7 +231,10 @@ describe('a testimony', () => {
 
 		expect(entries).toMatchObject([{ collection: 'testimonies', id, kind: 'withdrawn', reason: 'withdrawn' }]);
 		expect(Object.keys(entries[0] ?? {}).toSorted()).toEqual(
-			['at', 'collection', 'cursor', 'id', 'kind', 'languages', 'newSlug', 'previousSlug', 'reason'].toSorted(),
+			[
+				...['at', 'collection', 'cursor', 'id', 'kind', 'languages'],
+				...['mergedInto', 'newSlug', 'previousSlug', 'reason'],
+			].toSorted(),
 		);
 		// Its addresses are told no longer, not even in the entries of before.
 		expect(JSON.stringify(await everything())).not.toContain(first);

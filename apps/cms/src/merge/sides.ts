@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import { actorOf } from '../access/roles.ts';
+import { findLock } from '../locks/rows.ts';
 import { isRecord } from '../rich-text/nodes.ts';
 import { mergedCollection as collection } from './collections.ts';
 import { mergedInto } from './lead.ts';
@@ -6,9 +8,6 @@ import { MergeRefused } from './refused.ts';
 
 export type Values = Record<string, unknown>;
 export type Row = Values & { id: string; updatedAt: string; _status?: string | null; deletedAt?: string | null };
-
-/** Payload's own: after so long whoever had it open is taken to be gone. */
-const lockMs = 300_000;
 
 /** A text in the language of whoever reads it, or in another. */
 const textIn = (value: unknown, language: string): string | undefined => {
@@ -20,17 +19,8 @@ export const titleOf = (row: Values, field: string, language: string): string =>
 	textIn(row[field], language) ?? String(row['id']);
 
 const isLocked = async (req: PayloadRequest, id: string): Promise<boolean> => {
-	const { docs } = await req.payload.db.find<{ id: string; user?: { value?: unknown }; updatedAt: string }>({
-		collection: 'payload-locked-documents',
-		where: { and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }] },
-		limit: 0,
-		pagination: false,
-		req,
-	});
-	return docs.some(
-		({ user, updatedAt }) =>
-			String(user?.value) !== String(req.user?.id) && Date.now() - new Date(updatedAt).getTime() < lockMs,
-	);
+	const lock = await findLock(req, { collection, id });
+	return lock !== undefined && lock.user.value !== actorOf(req).userId;
 };
 
 /** The newest version where it says something else than the row. */

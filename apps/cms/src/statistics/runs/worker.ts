@@ -79,6 +79,8 @@ export const createImportWorker = (options: WorkerOptions) => {
 	const finish = async (row: ImportRow, ending: Ending): Promise<void> => {
 		const isBad = ending.state === 'refused' || ending.state === 'failed';
 		const isOpen = isBad && row.isDryRun !== true;
+		// First: whoever sees that this one has ended may ask what is open.
+		await closeEarlier(payload, row);
 		const ended = await endImport(payload, row.id, owner, { ...ending, isOpen, endedAt: new Date().toISOString() });
 		if (ended === null) return;
 		await rm(folderOf(row), { recursive: true, force: true });
@@ -88,7 +90,6 @@ export const createImportWorker = (options: WorkerOptions) => {
 			{ import: row.id, source, trigger, isDryRun, state, reason, edition },
 			'Looked at the table of an office',
 		);
-		await closeEarlier(payload, row);
 		if (isOpen) await alertEditors(payload, { ...row, ...ending });
 		onOutcome?.(state);
 	};
